@@ -1,0 +1,4 @@
+namespace CitizenPortal.Web.Components;
+
+/// <summary>Keeps the namespace until the components land.</summary>
+internal static class Marker;

@@ -1,0 +1,28 @@
+using CitizenPortal.Web.Outbox;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Web.Data;
+
+internal static class DataModule
+{
+    /// <summary>PostgreSQL when <c>ConnectionStrings:Postgres</c> is set, otherwise the embedded SQLite file.</summary>
+    public static IServiceCollection AddPortalData(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddSingleton<VersionInterceptor>();
+        if (configuration.GetConnectionString("Postgres") is { Length: > 0 } postgres)
+        {
+            return services.AddDbContext<PortalDb, PostgresPortalDb>((provider, options) => options
+                .UseNpgsql(postgres)
+                .AddInterceptors(Interceptors(provider)));
+        }
+
+        var file = configuration.GetConnectionString("Portal") ?? $"Data Source={Path.Combine(environment.ContentRootPath, "App_Data", "portal.db")}";
+        var sqlite = Sqlite.ConnectionString(file);
+        return services.AddDbContext<PortalDb, SqlitePortalDb>((provider, options) => options
+            .UseSqlite(sqlite)
+            .AddInterceptors([new Sqlite.Pragmas(), .. Interceptors(provider)]));
+    }
+
+    private static Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor[] Interceptors(IServiceProvider provider) =>
+        [provider.GetRequiredService<VersionInterceptor>(), provider.GetRequiredService<OutboxInterceptor>()];
+}

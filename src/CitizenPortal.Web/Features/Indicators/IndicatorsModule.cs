@@ -1,0 +1,6 @@
+namespace CitizenPortal.Web.Features.Indicators;
+
+internal static class IndicatorsModule
+{
+    public static IServiceCollection AddIndicators(this IServiceCollection services) => services;
+}

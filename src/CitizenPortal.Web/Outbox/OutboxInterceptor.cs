@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace CitizenPortal.Web.Outbox;
+
+internal sealed class OutboxInterceptor : SaveChangesInterceptor;

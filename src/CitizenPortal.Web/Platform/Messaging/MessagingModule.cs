@@ -1,0 +1,6 @@
+namespace CitizenPortal.Web.Platform.Messaging;
+
+internal static class MessagingModule
+{
+    public static IServiceCollection AddMessaging(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) => services;
+}

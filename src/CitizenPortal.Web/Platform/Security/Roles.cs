@@ -1,0 +1,24 @@
+namespace CitizenPortal.Web.Platform.Security;
+
+/// <summary>What a member of staff is trusted with.</summary>
+public static class Roles
+{
+    public const string ReceptionOfficer = "ReceptionOfficer";
+    public const string PetitionOfficer = "PetitionOfficer";
+    public const string UnitHead = "UnitHead";
+    public const string Board = "Board";
+    public const string Inspectorate = "Inspectorate";
+    public const string Administrator = "Administrator";
+
+    public static IReadOnlyList<string> All { get; } = [ReceptionOfficer, PetitionOfficer, UnitHead, Board, Inspectorate, Administrator];
+}
+
+/// <summary>Names of the authorisation policies; what is not named needs at least a signed-in member of staff.</summary>
+public static class Policies
+{
+    public const string Staff = nameof(Staff);
+    public const string Reception = nameof(Reception);
+    public const string Casework = nameof(Casework);
+    public const string Overview = nameof(Overview);
+    public const string Administration = nameof(Administration);
+}

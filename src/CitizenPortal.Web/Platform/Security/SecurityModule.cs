@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+
+namespace CitizenPortal.Web.Platform.Security;
+
+internal static class SecurityModule
+{
+    public static IServiceCollection AddPortalSecurity(this IServiceCollection services, IHostEnvironment environment)
+    {
+        services.AddPortalRateLimits();
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(StaffOnly().Build())
+            .SetDefaultPolicy(StaffOnly().Build())
+            .AddPolicy(Policies.Staff, StaffOnly().Build())
+            .AddPolicy(Policies.Reception, StaffOnly().RequireRole(Roles.ReceptionOfficer, Roles.UnitHead, Roles.Board).Build())
+            .AddPolicy(Policies.Casework, StaffOnly().RequireRole(Roles.PetitionOfficer, Roles.ReceptionOfficer, Roles.UnitHead, Roles.Board, Roles.Inspectorate).Build())
+            .AddPolicy(Policies.Overview, StaffOnly().RequireRole(Roles.UnitHead, Roles.Board, Roles.Inspectorate).Build())
+            .AddPolicy(Policies.Administration, StaffOnly().RequireRole(Roles.Administrator).Build());
+        return services;
+    }
+
+    public static void UsePortalSecurityHeaders(this WebApplication app)
+    {
+    }
+
+    private static AuthorizationPolicyBuilder StaffOnly() =>
+        new AuthorizationPolicyBuilder(IdentityConstants.ApplicationScheme).RequireRole(Roles.All);
+}
