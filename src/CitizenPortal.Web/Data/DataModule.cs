@@ -9,6 +9,7 @@ internal static class DataModule
     public static IServiceCollection AddPortalData(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddSingleton<VersionInterceptor>();
+        services.Configure<Microsoft.AspNetCore.Identity.IdentityOptions>(IdentitySchema.Choose);
         if (configuration.GetConnectionString("Postgres") is { Length: > 0 } postgres)
         {
             return services.AddDbContext<PortalDb, PostgresPortalDb>((provider, options) => options

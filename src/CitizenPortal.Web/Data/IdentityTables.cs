@@ -20,6 +20,7 @@ internal static class IdentityTables
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("accounts_user_login");
         builder.Entity<IdentityUserToken<Guid>>().ToTable("accounts_user_token");
         builder.Entity<IdentityRoleClaim<Guid>>().ToTable("accounts_role_claim");
+        builder.Entity<IdentityUserPasskey<Guid>>().ToTable("accounts_user_passkey");
         builder.Entity<Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey>().ToTable("security_key");
     }
 }
