@@ -1,0 +1,92 @@
+using CitizenPortal.Domain.Kernel;
+
+namespace CitizenPortal.Domain.Petitions;
+
+/// <summary>One thing that the citizen asks for; the answer goes to each.</summary>
+public sealed class PetitionRequest : Entity
+{
+    private PetitionRequest()
+    {
+    }
+
+    public Guid PetitionId { get; private init; }
+
+    /// <summary>1 for the first thing asked.</summary>
+    public int Number { get; private init; }
+
+    public string Text { get; private init; } = "";
+
+    public string? Answer { get; private set; }
+
+    internal static PetitionRequest Of(Guid petition, int number, string text) => new() { PetitionId = petition, Number = number, Text = text };
+
+    internal void GiveAnswer(string text) => Answer = text;
+}
+
+/// <summary>Who put a file to a petition.</summary>
+public enum AttachmentOrigin
+{
+    Petition,
+    Supplement,
+    Answer,
+}
+
+/// <summary>A file of a petition; its content rests in the vault under <see cref="FileId"/>.</summary>
+public sealed class PetitionAttachment : Entity
+{
+    private PetitionAttachment()
+    {
+    }
+
+    public Guid PetitionId { get; private init; }
+
+    public Guid FileId { get; private init; }
+
+    public string Name { get; private init; } = "";
+
+    public string ContentType { get; private init; } = "";
+
+    /// <summary>In bytes.</summary>
+    public long Size { get; private init; }
+
+    public AttachmentOrigin Origin { get; private init; }
+
+    public DateTimeOffset AddedAt { get; private init; }
+
+    internal static PetitionAttachment Of(Guid petition, PetitionFile file, AttachmentOrigin origin, DateTimeOffset at) => new()
+    {
+        PetitionId = petition,
+        FileId = file.FileId,
+        Name = file.Name,
+        ContentType = file.ContentType,
+        Size = file.Size,
+        Origin = origin,
+        AddedAt = at,
+    };
+}
+
+/// <summary>A stored file that joins a petition.</summary>
+public sealed record PetitionFile(Guid FileId, string Name, string ContentType, long Size);
+
+/// <summary>Who sent a petition and how to reach him; apart from the petition so that it can be sealed (LTC Đ56).</summary>
+public sealed class PetitionContact : Entity
+{
+    public required Guid PetitionId { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>International form, for example +84912345678.</summary>
+    public required string Phone { get; init; }
+
+    public string? Email { get; init; }
+
+    public required string Address { get; init; }
+
+    /// <summary>Number of the identity paper, sealed; only the case page opens it.</summary>
+    public string? SealedPersonalId { get; init; }
+
+    /// <summary>Name of the one who wrote in the citizen's place, with his consent.</summary>
+    public string? HelperName { get; init; }
+
+    public string PhoneLast4 => Phone[^4..];
+}

@@ -1,0 +1,24 @@
+namespace CitizenPortal.Web.Features.Petitions.Contracts;
+
+/// <summary>The only place that knows the addresses of the petition pages.</summary>
+public static class PetitionLinks
+{
+    public const string Submit = "/gui-don";
+    public const string Where = "/gui-don/noi-xay-ra";
+    public const string Story = "/gui-don/su-viec";
+    public const string Requests = "/gui-don/mong-muon";
+    public const string Contact = "/gui-don/lien-he";
+    public const string Review = "/gui-don/xem-lai";
+    public const string TrackStart = "/tra-cuu";
+    public const string Queue = "/can-bo/don";
+
+    public static string Receipt(string code) => $"/gui-don/bien-nhan/{code}";
+
+    public static string Track(string code) => $"/tra-cuu/{code}";
+
+    public static string Case(string code) => $"/can-bo/don/{code}";
+
+    public static string CaseFile(string code, Guid attachment) => $"/can-bo/don/{code}/tep/{attachment}";
+
+    public static string TrackFile(string code, Guid attachment) => $"/tra-cuu/{code}/tep/{attachment}";
+}
