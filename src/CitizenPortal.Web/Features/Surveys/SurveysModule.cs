@@ -1,8 +1,15 @@
+using CitizenPortal.Web.Features.Surveys.Contracts;
+using CitizenPortal.Web.Features.Surveys.Fill;
+
 namespace CitizenPortal.Web.Features.Surveys;
 
 internal static class SurveysModule
 {
-    public static IServiceCollection AddSurveys(this IServiceCollection services) => services;
+    public static IServiceCollection AddSurveys(this IServiceCollection services)
+    {
+        services.AddScoped<SurveyDraft>();
+        return services;
+    }
 
     public static void MapSurveys(this WebApplication app)
     {
