@@ -38,10 +38,6 @@ internal sealed class IndexModel(SignInManager<PortalUser> signIn, UserManager<P
         await next();
     }
 
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPostPasskeyOptionsAsync() =>
         Content(
             await signIn.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity { Id = Owner.Id.ToString(), Name = Owner.UserName!, DisplayName = Owner.DisplayName }),

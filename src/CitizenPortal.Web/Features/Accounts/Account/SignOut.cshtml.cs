@@ -12,10 +12,6 @@ namespace CitizenPortal.Web.Features.Accounts.Account;
 [Authorize(Policy = Policies.Staff)]
 internal sealed class SignOutModel(SignInManager<PortalUser> signIn) : PageModel
 {
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPostAsync()
     {
         await signIn.SignOutAsync();

@@ -41,10 +41,6 @@ internal sealed class CodeModel(SecondFactor second) : PageModel
         await next();
     }
 
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPostAsync()
     {
         var result = IsRecovery ? await second.WithRecoveryCodeAsync(Code ?? "") : await second.WithCodeAsync(Code ?? "");

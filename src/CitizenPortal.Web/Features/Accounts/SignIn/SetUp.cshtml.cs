@@ -45,10 +45,6 @@ internal sealed class SetUpModel(SecondFactor second) : PageModel
         await next();
     }
 
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPostAsync()
     {
         RecoveryCodes = await second.SetUpAsync(_user, Code ?? "");

@@ -50,10 +50,6 @@ internal sealed class IndexModel(PortalDb db, TimeProvider time, SurveyDraft dra
         await next();
     }
 
-    public void OnGet()
-    {
-    }
-
     public IActionResult OnPost(int? mark)
     {
         if (IsReview || mark is not (>= 0 and <= 5))

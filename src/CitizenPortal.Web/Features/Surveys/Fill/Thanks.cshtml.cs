@@ -52,10 +52,6 @@ internal sealed class ThanksModel(PortalDb db, TimeProvider time, IStringLocaliz
         await next();
     }
 
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPostRemarkAsync(CancellationToken cancel)
     {
         if (string.IsNullOrWhiteSpace(Remark) || Remark.Length > SurveyRemark.MaxLength)
