@@ -8,6 +8,7 @@ internal static class SurveysModule
     public static IServiceCollection AddSurveys(this IServiceCollection services)
     {
         services.AddScoped<SurveyDraft>();
+        services.AddScoped<ISurveyResults, SurveyResults>();
         return services;
     }
 
