@@ -9,19 +9,19 @@ internal sealed class SurveyResults(PortalDb db) : ISurveyResults
 {
     public IReadOnlyList<SurveyFactor> Factors { get; } = [.. SurveyQuestions.All.Select(question => new SurveyFactor(question.Code, question.Short))];
 
-    public async Task<IReadOnlyList<SurveySheet>> SheetsAsync(DateOnly from, DateOnly to, string? unitCode, CancellationToken cancel)
+    public async Task<IReadOnlyList<SurveySheet>> SheetsAsync(DateOnly firstDay, DateOnly lastDay, string? unitCode, CancellationToken cancel)
     {
         // Flat rows and one pass: a quarter of the province is some ten thousand marks.
         var rows = await db.Set<SurveyResponse>()
-            .Where(response => response.Day >= from && response.Day <= to && response.CampaignId == null && (unitCode == null || response.UnitCode == unitCode))
+            .Where(response => response.Day >= firstDay && response.Day <= lastDay && response.CampaignId == null && (unitCode == null || response.UnitCode == unitCode))
             .SelectMany(response => response.Answers, (response, answer) => new { response.Id, response.UnitCode, answer.Question, answer.Mark })
             .ToListAsync(cancel);
         return [.. rows.GroupBy(row => (row.Id, row.UnitCode)).Select(person => new SurveySheet(person.Key.UnitCode, [.. person.Select(row => new SurveyMark(row.Question, row.Mark))]))];
     }
 
-    public async Task<IReadOnlyDictionary<string, int>> InvitedAsync(DateOnly from, DateOnly to, string? unitCode, CancellationToken cancel) =>
+    public async Task<IReadOnlyDictionary<string, int>> InvitedAsync(DateOnly firstDay, DateOnly lastDay, string? unitCode, CancellationToken cancel) =>
         await db.Set<SurveyInvitation>()
-            .Where(invitation => invitation.ServedOn >= from && invitation.ServedOn <= to && (unitCode == null || invitation.UnitCode == unitCode))
+            .Where(invitation => invitation.ServedOn >= firstDay && invitation.ServedOn <= lastDay && (unitCode == null || invitation.UnitCode == unitCode))
             .GroupBy(invitation => invitation.UnitCode)
             .Select(unit => new { unit.Key, Count = unit.Count() })
             .ToDictionaryAsync(unit => unit.Key, unit => unit.Count, cancel);

@@ -1,3 +1,4 @@
+using CitizenPortal.Web.Features.Petitions.Contracts;
 using CitizenPortal.Web.Features.Surveys.Contracts;
 using CitizenPortal.Web.Features.Surveys.Fill;
 
@@ -9,6 +10,7 @@ internal static class SurveysModule
     {
         services.AddScoped<SurveyDraft>();
         services.AddScoped<ISurveyResults, SurveyResults>();
+        services.AddScoped<ITimelineSource, SurveyTimeline>();
         return services;
     }
 

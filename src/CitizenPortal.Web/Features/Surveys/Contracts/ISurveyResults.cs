@@ -4,10 +4,10 @@ namespace CitizenPortal.Web.Features.Surveys.Contracts;
 public interface ISurveyResults
 {
     /// <param name="unitCode">One unit, or null for all.</param>
-    Task<IReadOnlyList<SurveySheet>> SheetsAsync(DateOnly from, DateOnly to, string? unitCode, CancellationToken cancel);
+    Task<IReadOnlyList<SurveySheet>> SheetsAsync(DateOnly firstDay, DateOnly lastDay, string? unitCode, CancellationToken cancel);
 
     /// <summary>Invitations by unit, for the response rate.</summary>
-    Task<IReadOnlyDictionary<string, int>> InvitedAsync(DateOnly from, DateOnly to, string? unitCode, CancellationToken cancel);
+    Task<IReadOnlyDictionary<string, int>> InvitedAsync(DateOnly firstDay, DateOnly lastDay, string? unitCode, CancellationToken cancel);
 
     /// <summary>The first day with an answer; null before any.</summary>
     Task<DateOnly?> FirstDayAsync(CancellationToken cancel);
