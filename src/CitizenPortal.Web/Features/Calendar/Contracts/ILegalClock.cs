@@ -6,4 +6,8 @@ namespace CitizenPortal.Web.Features.Calendar.Contracts;
 public interface ILegalClock
 {
     Task<WorkingCalendar> CalendarAsync(CancellationToken cancel);
+
+    /// <summary>When the term ends that starts on the day; an unknown result names the missing year.</summary>
+    /// <exception cref="KeyNotFoundException">No term has this code.</exception>
+    Task<DeadlineResult> DueAsync(string termCode, DateOnly start, TermFlags flags, CancellationToken cancel);
 }
