@@ -1,5 +1,5 @@
-using CitizenPortal.Web.Outbox;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CitizenPortal.Web.Data;
 
@@ -8,22 +8,19 @@ internal static class DataModule
     /// <summary>PostgreSQL when <c>ConnectionStrings:Postgres</c> is set, otherwise the embedded SQLite file.</summary>
     public static IServiceCollection AddPortalData(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddSingleton<VersionInterceptor>();
+        services.AddSingleton<IInterceptor, VersionInterceptor>();
         services.Configure<Microsoft.AspNetCore.Identity.IdentityOptions>(IdentitySchema.Choose);
         if (configuration.GetConnectionString("Postgres") is { Length: > 0 } postgres)
         {
             return services.AddDbContext<PortalDb, PostgresPortalDb>((provider, options) => options
                 .UseNpgsql(postgres)
-                .AddInterceptors(Interceptors(provider)));
+                .AddInterceptors(provider.GetServices<IInterceptor>()));
         }
 
         var file = configuration.GetConnectionString("Portal") ?? $"Data Source={Path.Combine(environment.ContentRootPath, "App_Data", "portal.db")}";
         var sqlite = Sqlite.ConnectionString(file);
         return services.AddDbContext<PortalDb, SqlitePortalDb>((provider, options) => options
             .UseSqlite(sqlite)
-            .AddInterceptors([new Sqlite.Pragmas(), .. Interceptors(provider)]));
+            .AddInterceptors([new Sqlite.Pragmas(), .. provider.GetServices<IInterceptor>()]));
     }
-
-    private static Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor[] Interceptors(IServiceProvider provider) =>
-        [provider.GetRequiredService<VersionInterceptor>(), provider.GetRequiredService<OutboxInterceptor>()];
 }
