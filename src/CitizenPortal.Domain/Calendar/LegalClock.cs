@@ -1,3 +1,5 @@
+using CitizenPortal.Domain.Kernel;
+
 namespace CitizenPortal.Domain.Calendar;
 
 /// <summary>
@@ -8,49 +10,23 @@ public static class LegalClock
 {
     /// <summary>When the term ends that starts (or, counted backwards, must precede) on <paramref name="start"/>.</summary>
     /// <exception cref="ArgumentException">The term is stated in hours.</exception>
-    public static DeadlineResult Due(LegalTerm term, DateOnly start, TermFlags flags, WorkingCalendar calendar, IReadOnlyList<Pause>? pauses = null)
+    public static DeadlineResult Due(LegalTerm term, DateOnly start, TermFlags flags, WorkingCalendar calendar) =>
+        Due(term, start, ClockFacts.Of(flags), calendar);
+
+    /// <summary>The same for a case with suspensions and extensions.</summary>
+    /// <exception cref="ArgumentException">The term is stated in hours.</exception>
+    /// <exception cref="RuleBrokenException">An extension lacks its document or is not one the article gives.</exception>
+    public static DeadlineResult Due(LegalTerm term, DateOnly start, ClockFacts facts, WorkingCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(term);
+        ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(calendar);
         if (term.Unit == TermUnit.Hour)
         {
             throw new ArgumentException($"The term {term.Code} is counted in hours.", nameof(term));
         }
 
-        if (!calendar.Covers(start))
-        {
-            return new DeadlineResult(null, start.Year);
-        }
-
-        var amount = term.AmountFor(flags);
-        var ledger = new Ledger(calendar);
-        ledger.DayZero(start);
-        var step = term.IsBefore ? -1 : 1;
-        var day = start;
-        for (var counted = 0; counted < amount;)
-        {
-            day = day.AddDays(step);
-            if (!calendar.Covers(day))
-            {
-                return new DeadlineResult(null, day.Year);
-            }
-
-            if (pauses is not null && pauses.Any(pause => pause.Holds(day)))
-            {
-                ledger.Paused(day);
-            }
-            else if (term.Unit == TermUnit.CalendarDays || calendar.IsWorkingDay(day))
-            {
-                counted++;
-                ledger.Counted(day, counted);
-            }
-            else
-            {
-                ledger.Rest(day);
-            }
-        }
-
-        return Finish(term, start, amount, day, ledger, calendar);
+        return new Count(term, start, Length(term, facts), facts, calendar).Run();
     }
 
     /// <summary>The instant a term in hours ends, or the latest instant before the event when it is counted backwards.</summary>
@@ -63,19 +39,122 @@ public static class LegalClock
             : throw new ArgumentException($"The term {term.Code} is counted in days.", nameof(term));
     }
 
-    private static DeadlineResult Finish(LegalTerm term, DateOnly start, int amount, DateOnly day, Ledger ledger, WorkingCalendar calendar)
+    private static int Length(LegalTerm term, ClockFacts facts)
     {
-        while (!term.IsBefore && !calendar.IsWorkingDay(day))
+        if (facts.Extensions.Count == 0)
         {
-            day = day.AddDays(1);
-            if (!calendar.Covers(day))
-            {
-                return new DeadlineResult(null, day.Year);
-            }
-
-            ledger.Moved(day);
+            return term.AmountFor(facts.Flags);
         }
 
-        return new DeadlineResult(new Deadline(day, term, start, amount, ledger.Lines()), null);
+        for (var place = 0; place < facts.Extensions.Count; place++)
+        {
+            Check(facts.Extensions[place], place < term.Extensions.Count ? term.Extensions[place] : 0, term);
+        }
+
+        return term.AmountFor(facts.Flags with { Extended = false }) + facts.Extensions.Sum(extension => extension.Days);
+    }
+
+    private static void Check(Extension extension, int most, LegalTerm term)
+    {
+        if (string.IsNullOrWhiteSpace(extension.Document))
+        {
+            throw new RuleBrokenException("clock.extension-without-document", term.Code);
+        }
+
+        if (extension.Days < 1 || extension.Days > most)
+        {
+            throw new RuleBrokenException("clock.extension-too-long", term.Code, extension.Days, most);
+        }
+    }
+
+    /// <summary>One walk along the calendar.</summary>
+    private sealed class Count(LegalTerm term, DateOnly start, int amount, ClockFacts facts, WorkingCalendar calendar)
+    {
+        private readonly Ledger _ledger = new(calendar);
+        private readonly int _step = term.IsBefore ? -1 : 1;
+        private DateOnly _day;
+
+        public DeadlineResult Run()
+        {
+            if (!calendar.Covers(start))
+            {
+                return DeadlineResult.Unknown(start.Year);
+            }
+
+            _day = start;
+            _ledger.DayZero(_day);
+            for (var counted = 0; counted < amount;)
+            {
+                _day = _day.AddDays(_step);
+                if (Obstacle() is { } obstacle)
+                {
+                    return obstacle;
+                }
+
+                counted += Pass(counted);
+            }
+
+            return Finish();
+        }
+
+        /// <summary>What keeps the walk from going on: a year without calendar, or a suspension without end.</summary>
+        private DeadlineResult? Obstacle() =>
+            !calendar.Covers(_day) ? DeadlineResult.Unknown(_day.Year)
+            : PauseOf(_day) is { To: null } open ? DeadlineResult.Standing(open.From)
+            : null;
+
+        private int Pass(int counted)
+        {
+            if (PauseOf(_day) is { } pause)
+            {
+                _ledger.Paused(_day, pause.Document);
+                return 0;
+            }
+
+            if (term.Unit == TermUnit.WorkingDay && !calendar.IsWorkingDay(_day))
+            {
+                _ledger.Rest(_day);
+                return 0;
+            }
+
+            _ledger.Counted(_day, counted + 1, term.Unit);
+            return 1;
+        }
+
+        private DeadlineResult Finish()
+        {
+            _ledger.Note(_day);
+            while (!term.IsBefore && !calendar.IsWorkingDay(_day))
+            {
+                _day = _day.AddDays(1);
+                if (!calendar.Covers(_day))
+                {
+                    return DeadlineResult.Unknown(_day.Year);
+                }
+
+                _ledger.Moved(_day);
+            }
+
+            var deadline = new Deadline(_day, term, start, amount, _ledger.Lines())
+            {
+                Extensions = facts.Extensions,
+                Pauses = facts.Pauses,
+                IsProvisional = _ledger.IsProvisional,
+            };
+            return new DeadlineResult(deadline, null);
+        }
+
+        private Pause? PauseOf(DateOnly day)
+        {
+            foreach (var pause in facts.Pauses)
+            {
+                if (pause.Holds(day))
+                {
+                    return pause;
+                }
+            }
+
+            return null;
+        }
     }
 }

@@ -4,7 +4,7 @@ namespace CitizenPortal.Domain.Calendar;
 /// <param name="Code">Stable code of the table in law.md §3.1.</param>
 /// <param name="Event">What starts the clock, or, for a term counted backwards, what it must precede.</param>
 /// <param name="Amount">The base length in <paramref name="Unit"/>.</param>
-/// <param name="Basis">Article, as cited to officers.</param>
+/// <param name="Basis">Article, as cited to everybody.</param>
 /// <param name="What">What has to be done, in plain Vietnamese, for the sentence that explains a date.</param>
 public sealed record LegalTerm(string Code, string Event, int Amount, TermUnit Unit, string Basis, string What)
 {
@@ -20,21 +20,42 @@ public sealed record LegalTerm(string Code, string Event, int Amount, TermUnit U
     /// <summary>Length when the term was extended on its statutory ground.</summary>
     public int? Extended { get; init; }
 
-    /// <summary>Lengths in calendar days that may be added, each by a document of its own.</summary>
+    /// <summary>Length when a processor or third party holds the data too.</summary>
+    public int? WithProcessor { get; init; }
+
+    /// <summary>Lengths that may be added one after the other, each by a document of its own.</summary>
     public IReadOnlyList<int> Extensions { get; init; } = [];
 
-    /// <summary>Whether the article was read (verified) or is from memory and to be confirmed.</summary>
-    public bool IsVerified { get; init; } = true;
+    /// <summary>Clause and amending act, for officers.</summary>
+    public string? Clause { get; init; }
+
+    /// <summary>Which lengths have which ground, where the article makes a difference.</summary>
+    public string? Note { get; init; }
+
+    public SourceMark Mark { get; init; } = SourceMark.Verified;
+
+    /// <summary>Whether the article itself was read.</summary>
+    public bool IsVerified => Mark == SourceMark.Verified;
+
+    /// <summary>As officers cite it.</summary>
+    public string FullBasis => Clause is null ? Basis : $"{Basis} {Clause}";
+
+    /// <summary>The event in Vietnamese, to follow “kể từ” or “trước”.</summary>
+    public string EventName => TermEvents.Name(Event);
 
     /// <summary>The length that applies under the flags; an unstated variant keeps the base length.</summary>
-    public int AmountFor(TermFlags flags) => flags switch
+    public int AmountFor(TermFlags flags)
     {
-        { Remote: true, Complex: true } => RemoteComplex ?? Remote ?? Complex ?? Amount,
-        { Remote: true } => Remote ?? Amount,
-        { Complex: true } => Complex ?? Amount,
-        { Extended: true } => Extended ?? Amount + (Extensions is [var first, ..] ? first : 0),
-        _ => Amount,
-    };
+        var length = flags switch
+        {
+            { Remote: true, Complex: true } => RemoteComplex ?? Remote ?? Complex ?? Amount,
+            { Remote: true } => Remote ?? Amount,
+            { Complex: true } => Complex ?? Amount,
+            { WithProcessor: true } => WithProcessor ?? Amount,
+            _ => Amount,
+        };
+        return flags.Extended ? Math.Max(Extended ?? 0, length + Extensions.Take(flags.Complex ? Extensions.Count : 1).Sum()) : length;
+    }
 }
 
 /// <summary>Working days and calendar days are never converted into each other (law.md §3).</summary>
@@ -45,5 +66,15 @@ public enum TermUnit
     Hour,
 }
 
-/// <summary>Facts of a case that lengthen a term: a written determination of complexity, hard-to-reach area, an extension.</summary>
-public readonly record struct TermFlags(bool Complex = false, bool Remote = false, bool Extended = false);
+/// <summary>How we know an article (law.md §0).</summary>
+public enum SourceMark
+{
+    /// <summary>The article was read.</summary>
+    Verified,
+
+    /// <summary>Read in the press or on a portal only.</summary>
+    Press,
+
+    /// <summary>From memory; to be confirmed.</summary>
+    Memory,
+}

@@ -18,7 +18,7 @@ internal sealed class StoredDay
     /// <summary>official, statutory or provisional.</summary>
     public required string Status { get; init; }
 
-    public CalendarDay AsDay() => new(Date, Kind, Name, IsWorkday);
+    public CalendarDay AsDay() => new(Date, Kind, Name, IsWorkday, Status == "provisional");
 }
 
 internal sealed class StoredDayMapping : IEntityTypeConfiguration<StoredDay>
