@@ -10,6 +10,7 @@ internal static class MessagingModule
     public static IServiceCollection AddMessaging(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddScoped<IMessageQueue, MessageQueue>();
+        services.AddScoped<MessageRetry>();
         services.AddSingleton<IInterceptor, KnownKeysInterceptor>();
 
         var database = configuration.GetValue("Messaging:KeepInDatabase", environment.IsDevelopment());
