@@ -72,6 +72,9 @@ public sealed class Petition : Entity
 
     public DateTimeOffset? EndedAt { get; private set; }
 
+    /// <summary>Lines of history so far; grows with each deed, so that two deeds at once collide.</summary>
+    public int Steps { get; private set; }
+
     public IReadOnlyList<PetitionEvent> History => _history;
 
     public IReadOnlyList<PetitionRequest> Requests => _requests;
@@ -190,7 +193,6 @@ public sealed class Petition : Entity
         change();
         State = step.To;
         Record(action, title, detail, deed);
-        Raise(new PetitionMoved(Id, action, State, deed.At));
         if (step.Clock == ClockEffect.Stop)
         {
             StopClock();
@@ -212,7 +214,7 @@ public sealed class Petition : Entity
         _attachments.AddRange(files.Select(file => PetitionAttachment.Of(Id, file, origin, at)));
 
     private void Record(PetitionAction? action, string title, string? detail, Deed deed) =>
-        _history.Add(PetitionEvent.Of(this, _history.Count + 1, action, title, detail, deed));
+        _history.Add(PetitionEvent.Of(this, ++Steps, action, title, detail, deed));
 }
 
 /// <summary>What a citizen sends, checked.</summary>

@@ -4,8 +4,5 @@ namespace CitizenPortal.Domain.Petitions;
 
 public sealed record PetitionSubmitted(Guid PetitionId, PetitionKind Kind, string UnitCode, DateTimeOffset At) : IDomainEvent;
 
-/// <summary>A petition moved; the citizen is told when the step concerns him.</summary>
-public sealed record PetitionMoved(Guid PetitionId, PetitionAction Action, PetitionState State, DateTimeOffset At) : IDomainEvent;
-
 /// <summary>The state owes nothing more on this petition; the survey follows.</summary>
 public sealed record PetitionClosed(Guid PetitionId, string UnitCode, DateTimeOffset At) : IDomainEvent;

@@ -1,10 +1,40 @@
+using CitizenPortal.Web.Features.Petitions.Desk;
+using CitizenPortal.Web.Features.Petitions.Contracts;
+using CitizenPortal.Web.Features.Petitions.Notices;
+using CitizenPortal.Web.Features.Petitions.Queue;
+using CitizenPortal.Web.Features.Petitions.Submit;
+using CitizenPortal.Web.Features.Petitions.Track;
+using CitizenPortal.Web.Platform;
+
 namespace CitizenPortal.Web.Features.Petitions;
 
 internal static class PetitionsModule
 {
-    public static IServiceCollection AddPetitions(this IServiceCollection services) => services;
+    public static IServiceCollection AddPetitions(this IServiceCollection services)
+    {
+        RuleTexts.Add("petition.step-not-allowed", "Đơn đã sang bước khác nên không làm được việc này nữa. Hãy tải lại trang để xem tình trạng mới.");
+        RuleTexts.Add("petition.transfer-to-itself", "Đơn đang ở chính đơn vị này. Hãy chọn đơn vị khác để chuyển.");
+        return services
+            .AddSingleton<PetitionTickets>()
+            .AddSingleton<PersonalIdSeal>()
+            .AddScoped<DraftDesk>()
+            .AddScoped<SubmitPetition>()
+            .AddScoped<PetitionUploads>()
+            .AddScoped<PetitionClock>()
+            .AddScoped<PetitionTimeline>()
+            .AddScoped<PetitionMessages>()
+            .AddScoped<CitizenFiles>()
+            .AddScoped<AttachmentDownload>()
+            .AddScoped<QueueQuery>()
+            .AddScoped<Casework>()
+            .AddScoped<CaseQuery>()
+            .AddScoped<IPetitionDirectory, PetitionDirectory>()
+            .AddScoped<ICaseload, Caseload>()
+            .AddHostedService<DraftSweep>();
+    }
 
     public static void MapPetitions(this WebApplication app)
     {
+        // Every page of petitions is a Razor page.
     }
 }

@@ -18,7 +18,7 @@ public static class PetitionLinks
 
     public static string Case(string code) => $"/can-bo/don/{code}";
 
-    public static string CaseFile(string code, Guid attachment) => $"/can-bo/don/{code}/tep/{attachment}";
+    public static string CaseFile(string code, Guid attachment) => $"{Case(code)}?handler=File&attachment={attachment}";
 
-    public static string TrackFile(string code, Guid attachment) => $"/tra-cuu/{code}/tep/{attachment}";
+    public static string TrackFile(string code, Guid attachment) => $"{Track(code)}?handler=File&attachment={attachment}";
 }

@@ -1,0 +1,77 @@
+using CitizenPortal.Domain.Petitions;
+using CitizenPortal.Web.Features.Petitions.Contracts;
+using CitizenPortal.Web.Platform;
+using CitizenPortal.Web.Platform.Localization;
+using CitizenPortal.Web.Platform.Messaging;
+
+namespace CitizenPortal.Web.Features.Petitions.Notices;
+
+/// <summary>
+/// E-mail and SMS to the sender, written with the change that caused them. A protected sender is told a code and
+/// nothing else: no kind, no content, no name (LTC Đ56).
+/// </summary>
+internal sealed class PetitionMessages(IMessageQueue queue, PublicUrl address)
+{
+    public const string SmsSuffix = ":sms";
+    public const string EmailSuffix = ":email";
+
+    public static string ReceivedKey(Guid petition) => $"petition:{petition:N}:received";
+
+    public void Received(Petition petition, PetitionContact contact)
+    {
+        var text = petition.DueOn is { } due
+            ? $"Chậm nhất {due.LongDate()}, cơ quan sẽ báo cách xử lý."
+            : "Cơ quan sẽ báo cách xử lý.";
+        Send(ReceivedKey(petition.Id), petition, contact, $"đã nhận {Thing(petition)} mã {Display(petition)}", text);
+    }
+
+    /// <summary>Tells of a step that the citizen should know; inner steps stay silent.</summary>
+    public void Moved(Petition petition, PetitionContact contact, PetitionAction action)
+    {
+        if (News(action) is { } news)
+        {
+            Send($"petition:{petition.Id:N}:{petition.Steps}", petition, contact, $"{Thing(petition)} mã {Display(petition)}", news);
+        }
+    }
+
+    private static string? News(PetitionAction action) => action switch
+    {
+        PetitionAction.AskSupplement => "Cơ quan cần Ông/Bà bổ sung. Hãy mở trang tra cứu để trả lời.",
+        PetitionAction.Transfer => "Đã chuyển tới nơi giải quyết.",
+        PetitionAction.Accept => "Cơ quan đã nhận giải quyết (thụ lý).",
+        PetitionAction.Reject or PetitionAction.Guide or PetitionAction.File or PetitionAction.Answer => "Đã có trả lời. Hãy mở trang tra cứu để đọc.",
+        PetitionAction.Classify or PetitionAction.Supplement or PetitionAction.Close => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
+    };
+
+    private void Send(string key, Petition petition, PetitionContact contact, string head, string text)
+    {
+        var start = address.Absolute(PetitionLinks.TrackStart);
+        queue.Add(new SmsDraft(key + SmsSuffix, contact.Phone, $"Cổng Tiếp công dân Tuyên Quang: {head}. {text} Tra cứu: {start}"));
+        if (contact.Email is { } email)
+        {
+            queue.Add(new EmailDraft(key + EmailSuffix, email, $"Cổng Tiếp công dân Tuyên Quang: {head}", Letter(petition, contact, head, text)));
+        }
+    }
+
+    private string Letter(Petition petition, PetitionContact contact, string head, string text)
+    {
+        var greeting = petition.SenderProtected ? "Kính gửi Ông/Bà," : $"Kính gửi Ông/Bà {contact.Name},";
+        var reason = petition.SenderProtected || petition.DueSentence is null ? "" : $"\nVì sao là ngày đó: {petition.DueSentence}.\n";
+        return $"""
+            {greeting}
+
+            Cổng Tiếp công dân: {head}.
+            {text}
+            {reason}
+            Xem tình trạng: {address.Absolute(PetitionLinks.TrackStart)}
+            Ông/Bà nhập mã đơn và bốn số cuối của số điện thoại.
+
+            Ban Tiếp công dân tỉnh Tuyên Quang
+            """;
+    }
+
+    private static string Thing(Petition petition) => petition.SenderProtected ? "hồ sơ" : "đơn";
+
+    private static string Display(Petition petition) => petition.Code.Grouped();
+}

@@ -1,0 +1,101 @@
+using CitizenPortal.Domain.Petitions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CitizenPortal.Web.Features.Petitions;
+
+internal sealed class PetitionMapping : IEntityTypeConfiguration<Petition>
+{
+    public void Configure(EntityTypeBuilder<Petition> builder)
+    {
+        builder.ToTable("petitions_petition");
+        builder.Property(p => p.Code).HasMaxLength(10);
+        builder.Property(p => p.Subject).HasMaxLength(200);
+        builder.Property(p => p.Story).HasMaxLength(20_000);
+        builder.Property(p => p.CommuneCode).HasMaxLength(10);
+        builder.Property(p => p.Place).HasMaxLength(200);
+        builder.Property(p => p.UnitCode).HasMaxLength(10);
+        builder.Property(p => p.DueTerm).HasMaxLength(40);
+        builder.Property(p => p.DueBasis).HasMaxLength(200);
+        builder.Property(p => p.DueSentence).HasMaxLength(600);
+        builder.Property(p => p.SupplementQuestion).HasMaxLength(4_000);
+        builder.Property(p => p.AnswerText).HasMaxLength(20_000);
+        builder.HasIndex(p => p.Code).IsUnique();
+
+        // The same form sent twice is one petition; the database decides, not the code.
+        builder.HasIndex(p => p.IdempotencyKey).IsUnique();
+
+        // The queue: what is open, the soonest due date first, of one unit or of the province.
+        builder.HasIndex(p => new { p.UnitCode, p.IsOpen, p.DueOn });
+        builder.HasIndex(p => new { p.IsOpen, p.DueOn });
+
+        builder.HasMany(p => p.History).WithOne().HasForeignKey(line => line.PetitionId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(p => p.Requests).WithOne().HasForeignKey(request => request.PetitionId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(p => p.Attachments).WithOne().HasForeignKey(file => file.PetitionId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class PetitionEventMapping : IEntityTypeConfiguration<PetitionEvent>
+{
+    public void Configure(EntityTypeBuilder<PetitionEvent> builder)
+    {
+        builder.ToTable("petitions_event");
+        builder.Property(line => line.Title).HasMaxLength(200);
+        builder.Property(line => line.Detail).HasMaxLength(4_000);
+        builder.Property(line => line.By).HasMaxLength(120);
+
+        // Two officers cannot write the same line of one history.
+        builder.HasIndex(line => new { line.PetitionId, line.Number }).IsUnique();
+    }
+}
+
+internal sealed class PetitionRequestMapping : IEntityTypeConfiguration<PetitionRequest>
+{
+    public void Configure(EntityTypeBuilder<PetitionRequest> builder)
+    {
+        builder.ToTable("petitions_request");
+        builder.Property(request => request.Text).HasMaxLength(2_000);
+        builder.Property(request => request.Answer).HasMaxLength(10_000);
+        builder.HasIndex(request => new { request.PetitionId, request.Number }).IsUnique();
+    }
+}
+
+internal sealed class PetitionAttachmentMapping : IEntityTypeConfiguration<PetitionAttachment>
+{
+    public void Configure(EntityTypeBuilder<PetitionAttachment> builder)
+    {
+        builder.ToTable("petitions_attachment");
+        builder.Property(file => file.Name).HasMaxLength(200);
+        builder.Property(file => file.ContentType).HasMaxLength(100);
+    }
+}
+
+internal sealed class PetitionContactMapping : IEntityTypeConfiguration<PetitionContact>
+{
+    public void Configure(EntityTypeBuilder<PetitionContact> builder)
+    {
+        builder.ToTable("petitions_contact");
+        builder.Ignore(contact => contact.PhoneLast4);
+        builder.Property(contact => contact.Name).HasMaxLength(120);
+        builder.Property(contact => contact.Phone).HasMaxLength(20);
+        builder.Property(contact => contact.Email).HasMaxLength(200);
+        builder.Property(contact => contact.Address).HasMaxLength(300);
+        builder.Property(contact => contact.SealedPersonalId).HasMaxLength(400);
+        builder.Property(contact => contact.HelperName).HasMaxLength(120);
+        builder.HasIndex(contact => contact.PetitionId).IsUnique();
+        builder.HasOne<Petition>().WithOne().HasForeignKey<PetitionContact>(contact => contact.PetitionId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class PetitionDraftMapping : IEntityTypeConfiguration<PetitionDraft>
+{
+    public void Configure(EntityTypeBuilder<PetitionDraft> builder)
+    {
+        builder.ToTable("petitions_draft");
+        builder.Property(draft => draft.Code).HasMaxLength(10);
+        builder.HasIndex(draft => draft.Code).IsUnique();
+
+        // The sweep of drafts that nobody came back to.
+        builder.HasIndex(draft => draft.SavedAt);
+    }
+}
