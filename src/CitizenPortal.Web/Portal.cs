@@ -3,7 +3,6 @@ using CitizenPortal.Web.Demo;
 using CitizenPortal.Web.Features.Accounts;
 using CitizenPortal.Web.Features.Calendar;
 using CitizenPortal.Web.Features.Errors;
-using CitizenPortal.Web.Features.Home;
 using CitizenPortal.Web.Features.Indicators;
 using CitizenPortal.Web.Features.Messages;
 using CitizenPortal.Web.Features.Petitions;
@@ -38,6 +37,7 @@ internal static class Portal
         services.AddPortalLocalization();
         services.AddPortalWeb(configuration);
 
+        services.AddErrors();
         services.AddUnits();
         services.AddCalendar();
         services.AddAccounts();
@@ -76,7 +76,8 @@ internal static class Portal
 
         app.MapStaticAssets().Add(endpoint => endpoint.Metadata.Add(new Microsoft.AspNetCore.Authorization.AllowAnonymousAttribute()));
         app.MapRazorPages().WithStaticAssets();
-        app.MapHome();
+        app.MapErrors();
+        app.MapLanguageSwitch();
         app.MapAccounts();
         app.MapPetitions();
         app.MapReception();

@@ -12,6 +12,7 @@ internal static class WebModule
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PublicUrl>();
+        services.AddSingleton<Hotline>();
         services.AddRazorPages(options => options.RootDirectory = "/Features")
             .AddMvcOptions(options => options.Filters.Add<RuleBrokenPageFilter>());
         services.AddSignalR(options => options.EnableDetailedErrors = false);

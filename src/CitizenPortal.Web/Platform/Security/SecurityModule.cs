@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace CitizenPortal.Web.Platform.Security;
 
@@ -8,6 +9,8 @@ internal static class SecurityModule
     public static IServiceCollection AddPortalSecurity(this IServiceCollection services, IHostEnvironment environment)
     {
         services.AddPortalRateLimits();
+        services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(StaffOnly().Build())
             .SetDefaultPolicy(StaffOnly().Build())
@@ -21,6 +24,12 @@ internal static class SecurityModule
 
     public static void UsePortalSecurityHeaders(this WebApplication app)
     {
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        app.Use(SecurityHeaders.SetAsync);
     }
 
     private static AuthorizationPolicyBuilder StaffOnly() =>

@@ -1,8 +1,0 @@
-namespace CitizenPortal.Web.Features.Home;
-
-internal static class HomeModule
-{
-    public static void MapHome(this WebApplication app)
-    {
-    }
-}
