@@ -5,10 +5,6 @@ using Microsoft.Extensions.Localization;
 
 namespace CitizenPortal.Web.Components;
 
-/// <summary>A file that the portal already holds for this form.</summary>
-/// <param name="Size">Bytes.</param>
-public sealed record KeptFile(string Id, string Name, long Size);
-
 /// <summary>Files to send, with the ones already kept; the button beside a kept one posts its id as <c>Drop</c>.</summary>
 [HtmlTargetElement("p-files")]
 public sealed class FilesTagHelper(IStringLocalizer<ComponentTexts> texts) : FieldTagHelper(texts)
