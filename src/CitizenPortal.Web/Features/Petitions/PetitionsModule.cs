@@ -29,6 +29,7 @@ internal static class PetitionsModule
             .AddScoped<Casework>()
             .AddScoped<CaseQuery>()
             .AddScoped<IPetitionDirectory, PetitionDirectory>()
+            .AddScoped<IOwnPetitions, OwnPetitions>()
             .AddScoped<ICaseload, Caseload>()
             .AddHostedService<DraftSweep>();
     }

@@ -1,0 +1,24 @@
+using CitizenPortal.Domain.Reception;
+using CitizenPortal.Web.Data;
+using CitizenPortal.Web.Features.Reception.Contracts;
+using CitizenPortal.Web.Features.Reception.Notices;
+using CitizenPortal.Web.Features.Units.Contracts;
+using CitizenPortal.Web.Platform;
+using CitizenPortal.Web.Platform.Messaging;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Web.Features.Reception.Manage;
+
+/// <summary>Reads an appointment by the secret in its link.</summary>
+internal sealed class Appointments(PortalDb db, IMessageQueue queue, IUnitDirectory units, PublicUrl address)
+{
+    public Task<Booking?> FindAsync(string token, CancellationToken cancel) =>
+        db.Set<Booking>().SingleOrDefaultAsync(booking => booking.ManageToken == token, cancel);
+
+    public async Task<AppointmentView> ViewAsync(Booking booking, CancellationToken cancel) => new(
+        booking,
+        units.Find(booking.UnitCode)?.Name ?? booking.UnitCode,
+        address.Absolute(ReceptionLinks.Join(booking.JoinToken)),
+        address.Absolute(ReceptionLinks.Manage(booking.ManageToken)),
+        await queue.StatusAsync(BookingNotices.KeyOf(booking.Id), cancel));
+}

@@ -1,0 +1,61 @@
+using CitizenPortal.Domain.Reception;
+using CitizenPortal.Web.Platform.Time;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+
+namespace CitizenPortal.Web.Features.Reception.Notices;
+
+/// <summary>An appointment as a calendar message (RFC 5545, 5546): the method stands on the calendar, the UID never changes, the sequence grows.</summary>
+internal static class CalendarFile
+{
+    public const string Request = "REQUEST";
+    public const string Cancel = "CANCEL";
+
+    private const string Zone = "Asia/Ho_Chi_Minh";
+
+    /// <param name="manage">The page on which the citizen sees and cancels the appointment.</param>
+    /// <param name="organizer">Address that the portal writes from.</param>
+    public static string Of(Booking booking, Uri manage, string organizer, DateTimeOffset at)
+    {
+        var method = booking.State == BookingState.Cancelled ? Cancel : Request;
+        var calendar = new Ical.Net.Calendar { Method = method, ProductId = "-//UBND tinh Tuyen Quang//Cong Tiep cong dan//VI" };
+        calendar.AddTimeZone(new VTimeZone(Zone));
+        calendar.Events.Add(Event(booking, manage, organizer, at));
+        return new CalendarSerializer().SerializeToString(calendar) ?? throw new InvalidOperationException("The calendar cannot be written.");
+    }
+
+    private static CalendarEvent Event(Booking booking, Uri manage, string organizer, DateTimeOffset at)
+    {
+        var entry = new CalendarEvent
+        {
+            Uid = booking.CalendarUid,
+            Sequence = booking.CalendarSequence,
+            DtStamp = new CalDateTime(at.UtcDateTime, "UTC"),
+            Start = Local(booking.StartsAt),
+            End = Local(booking.EndsAt),
+            Summary = $"{(booking.IsOnline ? "Tiếp công dân trực tuyến" : "Tiếp công dân")}: {booking.HostTitle}",
+            Location = Place(booking),
+            Description = $"Mã lịch hẹn {booking.Code}. Xem, đổi ý hoặc hủy: {manage}",
+            Status = booking.State == BookingState.Cancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
+            Url = manage,
+            Organizer = new Organizer($"mailto:{organizer}") { CommonName = "Cổng Tiếp công dân tỉnh Tuyên Quang" },
+        };
+        if (booking.Email is not null)
+        {
+            entry.Attendees.Add(new Attendee($"mailto:{booking.Email}") { Rsvp = false });
+        }
+
+        if (booking.State != BookingState.Cancelled)
+        {
+            entry.Alarms.Add(new Alarm { Action = AlarmAction.Display, Description = entry.Summary, Trigger = new Trigger(Duration.FromHours(-2)) });
+        }
+
+        return entry;
+    }
+
+    private static CalDateTime Local(DateTimeOffset instant) => new(instant.InVietnam().DateTime, Zone);
+
+    private static string Place(Booking booking) => booking.PointAddress.Length == 0 ? booking.PointName : $"{booking.PointName}, {booking.PointAddress}";
+}

@@ -1,0 +1,32 @@
+using CitizenPortal.Web.Platform;
+
+namespace CitizenPortal.Web.Features.Reception;
+
+/// <summary>What is read when a rule of reception stops somebody: what is wrong and how to mend it.</summary>
+internal static class ReceptionRuleTexts
+{
+    public static void Register()
+    {
+        RuleTexts.Add("reception.slot-passed", "Giờ này đã bắt đầu hoặc đã qua. Ông/Bà chọn giờ khác còn chỗ.");
+        RuleTexts.Add("reception.online-too-near", "Buổi trực tuyến phải báo trước ít nhất 5 ngày làm việc (Nghị định 154/2026, Điều 23). Ông/Bà chọn ngày muộn hơn.");
+        RuleTexts.Add("reception.point-not-offered", "Buổi tiếp này không nối với nơi đã chọn. Ông/Bà chọn nơi ngồi khác hoặc giờ khác.");
+        RuleTexts.Add("reception.home-not-allowed", "Người tiếp chưa cho phép ngồi tại nhà ở buổi này. Ông/Bà chọn một điểm cầu.");
+        RuleTexts.Add("reception.denunciation-online", "Tố cáo được tiếp trực tiếp để giữ bí mật cho người tố cáo (Nghị định 154/2026, Điều 20). Ông/Bà chọn buổi tiếp trực tiếp.");
+        RuleTexts.Add("reception.online-needs-petition", "Buổi trực tuyến cần có đơn. Ông/Bà ghi mã đơn và 4 số cuối điện thoại, hoặc gửi đơn trước.");
+        RuleTexts.Add("reception.hold-not-extendable", "Chỗ này đã được giữ thêm một lần hoặc đã hết giờ giữ. Ông/Bà xác nhận ngay hoặc chọn giờ khác.");
+        RuleTexts.Add("reception.cancel-too-late", "Buổi tiếp đã bắt đầu nên không hủy được nữa. Ông/Bà gọi đường dây nóng để báo.");
+        RuleTexts.Add("reception.no-show-too-early", "Chưa đến giờ hẹn nên chưa thể ghi vắng mặt.");
+        RuleTexts.Add("reception.transition-not-allowed", "Lịch hẹn này đã đổi tình trạng. Hãy tải lại trang để xem tình trạng mới.");
+        RuleTexts.Add("reception.decision-missing", "Buổi trực tuyến cần căn cứ Điều 20 và số quyết định của người đứng đầu. Hãy ghi đủ hai mục này.");
+        RuleTexts.Add("reception.decision-after-posting", "Ngày quyết định đang sau ngày đăng lịch. Hãy sửa ngày quyết định.");
+        RuleTexts.Add("reception.home-ground-missing", "Cho ngồi tại nhà thì phải ghi lý do. Hãy ghi lý do mà người đứng đầu đã cho phép.");
+        RuleTexts.Add("reception.no-point", "Buổi trực tuyến cần ít nhất một điểm cầu xã, phường hoặc cho phép ngồi tại nhà.");
+        RuleTexts.Add("reception.host-missing", "Chưa ghi người tiếp. Hãy ghi chức danh, ví dụ “Chủ tịch UBND xã Hồng Thái”.");
+        RuleTexts.Add("reception.hours", "Giờ kết thúc phải sau giờ bắt đầu và đủ ít nhất một lượt (10 đến 240 phút).");
+        RuleTexts.Add("reception.places", "Mỗi lượt có từ 1 đến 20 chỗ.");
+        RuleTexts.Add("reception.extraordinary-is-for-heads", "Chỉ người đứng đầu mới tiếp đột xuất (Luật Tiếp công dân, Điều 18). Hãy chọn “Người đứng đầu” hoặc bỏ căn cứ đột xuất.");
+        RuleTexts.Add("reception.date-passed", "Ngày tiếp đã qua. Hãy chọn ngày khác.");
+        RuleTexts.Add("reception.rest-day", "Ngày này cơ quan nghỉ. Hãy chọn ngày làm việc, hoặc ghi căn cứ tiếp đột xuất.");
+        RuleTexts.Add("reception.posted-late", "Lịch phải đăng trước ít nhất 5 ngày làm việc (Luật Tiếp công dân, Điều 24). Hãy chọn ngày muộn hơn, hoặc ghi căn cứ tiếp đột xuất.");
+    }
+}
