@@ -11,12 +11,12 @@ public static class LegalClock
     /// <summary>When the term ends that starts (or, counted backwards, must precede) on <paramref name="start"/>.</summary>
     /// <exception cref="ArgumentException">The term is stated in hours.</exception>
     public static DeadlineResult Due(LegalTerm term, DateOnly start, TermFlags flags, WorkingCalendar calendar) =>
-        Due(term, start, ClockFacts.Of(flags), calendar);
+        Due(term, start, calendar, ClockFacts.Of(flags));
 
     /// <summary>The same for a case with suspensions and extensions.</summary>
     /// <exception cref="ArgumentException">The term is stated in hours.</exception>
     /// <exception cref="RuleBrokenException">An extension lacks its document or is not one the article gives.</exception>
-    public static DeadlineResult Due(LegalTerm term, DateOnly start, ClockFacts facts, WorkingCalendar calendar)
+    public static DeadlineResult Due(LegalTerm term, DateOnly start, WorkingCalendar calendar, ClockFacts facts)
     {
         ArgumentNullException.ThrowIfNull(term);
         ArgumentNullException.ThrowIfNull(facts);
