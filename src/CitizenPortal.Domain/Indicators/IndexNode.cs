@@ -32,7 +32,7 @@ public sealed class IndexNode
         new(code, name, [.. children.Select(child => new WeightedChild(child, 1m / children.Count))]);
 
     /// <exception cref="RuleBrokenException">The weights do not sum to 1, or one is negative.</exception>
-    public static IndexNode Group(string code, string name, IReadOnlyList<WeightedChild> children)
+    public static IndexNode Weighted(string code, string name, IReadOnlyList<WeightedChild> children)
     {
         ArgumentNullException.ThrowIfNull(children);
         var sum = children.Sum(child => child.Weight);
