@@ -81,10 +81,18 @@ internal sealed class QueueQuery(PortalDb db, TimeProvider time, ILegalClock clo
         : petitions.OrderBy(petition => petition.DueOn == null).ThenBy(petition => petition.DueOn).ThenBy(petition => petition.ReceivedAt).ThenBy(petition => petition.Code);
 
     private IQueryable<QueueRow> Rows(IQueryable<Petition> petitions) =>
-        from petition in petitions
-        join contact in db.Set<PetitionContact>() on petition.Id equals contact.PetitionId into contacts
-        from sender in contacts.Where(contact => !petition.SenderProtected).DefaultIfEmpty()
-        select new QueueRow(petition.Code, petition.Kind, petition.KindIsGuess, petition.State, petition.DueOn, petition.IsOpen, petition.SenderProtected, petition.SenderProtected ? null : petition.Subject, petition.SenderProtected ? null : petition.CommuneCode, petition.UnitCode, sender == null ? null : sender.Name);
+        petitions.Select(petition => new QueueRow(
+            petition.Code,
+            petition.Kind,
+            petition.KindIsGuess,
+            petition.State,
+            petition.DueOn,
+            petition.IsOpen,
+            petition.SenderProtected,
+            petition.SenderProtected ? null : petition.Subject,
+            petition.SenderProtected ? null : petition.CommuneCode,
+            petition.UnitCode,
+            petition.SenderProtected ? null : db.Set<PetitionContact>().Where(contact => contact.PetitionId == petition.Id).Select(contact => contact.Name).FirstOrDefault()));
 
     private QueueLine Line(QueueRow row, DateOnly today, WorkingCalendar calendar) => new(
         row,
