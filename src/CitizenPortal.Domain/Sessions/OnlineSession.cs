@@ -7,6 +7,9 @@ public sealed class OnlineSession : Entity
 {
     public const int MostPoints = 4;
 
+    /// <summary>The waiting room opens in time for the roll call an hour before.</summary>
+    public static readonly TimeSpan WaitingOpensBefore = TimeSpan.FromMinutes(90);
+
     private readonly List<Participant> _participants = [];
     private readonly List<GateExcuse> _excuses = [];
 
@@ -20,11 +23,14 @@ public sealed class OnlineSession : Entity
         ArgumentNullException.ThrowIfNull(plan);
         Plan = plan;
         BookingId = plan.BookingId;
+        PetitionId = plan.PetitionId;
         _participants.Add(new Participant(Id, Seat.Centre, plan.HostTitle, plan.HostTitle));
         _participants.Add(new Participant(Id, Seat.Citizen, plan.CitizenLabel, plan.PointName));
     }
 
     public Guid BookingId { get; private set; }
+
+    public Guid? PetitionId { get; private set; }
 
     public SessionPlan Plan { get; private set; }
 
@@ -52,6 +58,8 @@ public sealed class OnlineSession : Entity
     /// <summary>The component points (điểm cầu thành phần).</summary>
     public IEnumerable<Participant> Points => _participants.Where(participant => participant.Seat != Seat.Centre);
 
+    public DateTimeOffset WaitingOpensAt => Plan.StartsAt - WaitingOpensBefore;
+
     public GateExcuse? ExcuseOf(SessionGate gate) => _excuses.SingleOrDefault(excuse => excuse.Gate == gate);
 
     /// <summary>Follows a change of the appointment while nothing has begun.</summary>
@@ -64,6 +72,7 @@ public sealed class OnlineSession : Entity
         }
 
         Plan = plan;
+        PetitionId = plan.PetitionId;
         Centre.Rename(plan.HostTitle, plan.HostTitle);
         Citizen.Rename(plan.CitizenLabel, plan.PointName);
     }
@@ -88,6 +97,22 @@ public sealed class OnlineSession : Entity
             MoveTo(OnlineSessionState.Open);
             OpenedAt = at;
         }
+    }
+
+    /// <summary>A citizen asks to come in; before its time the room is only for testing the device.</summary>
+    public void Knock(Guid participant, DateTimeOffset at)
+    {
+        if (at < WaitingOpensAt && State == OnlineSessionState.Scheduled)
+        {
+            throw new RuleBrokenException("sessions.waiting-room-closed", WaitingOpensAt);
+        }
+
+        if (State.IsOver())
+        {
+            throw new RuleBrokenException("sessions.over");
+        }
+
+        Find(participant).Knock();
     }
 
     public void Admit(Guid participant)

@@ -149,7 +149,7 @@ public sealed class Participant : Entity
         }
     }
 
-    public void Knock()
+    internal void Knock()
     {
         if (CameraWorks != true || MicrophoneWorks != true)
         {
