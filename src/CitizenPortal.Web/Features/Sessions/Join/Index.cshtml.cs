@@ -54,10 +54,6 @@ internal sealed class IndexModel(IBookings bookings, Rooms rooms, TimeProvider t
         await next();
     }
 
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPostAsync()
     {
         if (Door is not (Door.Test or Door.Open))

@@ -43,10 +43,6 @@ internal sealed class IndexModel(PortalDb db, Rooms rooms, RoomAccess access, Re
         await next();
     }
 
-    public void OnGet()
-    {
-    }
-
     public async Task OnPostAsync(CancellationToken cancel) => Checked = await check.CheckAsync(Session.Id, cancel);
 
     private async Task<IReadOnlyList<Film>> FilmsAsync(Guid id, CancellationToken cancel)
