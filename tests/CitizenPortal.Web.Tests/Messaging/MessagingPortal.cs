@@ -14,6 +14,8 @@ internal sealed class MessagingPortal(IReadOnlyDictionary<string, string> settin
     public const string AccountSid = "ACbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";
     public const string AuthToken = "12345678901234567890123456789012";
 
+    public ConfiguredChannels Channels => Services.GetRequiredService<ConfiguredChannels>();
+
     public static Task<MessagingPortal> StartAsync(params IReadOnlyDictionary<string, string>[] settings) => StartAsync(settings.SelectMany(one => one).ToDictionary());
 
     public static Dictionary<string, string> Smtp(int port) => new()
@@ -39,6 +41,8 @@ internal sealed class MessagingPortal(IReadOnlyDictionary<string, string> settin
 
     public Task<Message> MessageAsync(Guid id) =>
         InScope(services => services.GetRequiredService<PortalDb>().Set<Message>().AsNoTracking().SingleAsync(message => message.Id == id, Cancel));
+
+    public Task<bool> TryAgainAsync(Guid id) => InScope(services => services.GetRequiredService<MessageRetry>().TryAgainAsync(id, Cancel));
 
     /// <summary>One worker of the channel, until nothing is due.</summary>
     public async Task WorkAsync(MessageChannel channel)
