@@ -86,7 +86,7 @@ public sealed class MessagePagesTests(RingingPortal portal) : IClassFixture<Ring
         (await administrator.PageAsync(MessageLinks.States)).QuerySelectorAll("main form[action*='Event']").Length.ShouldBe(1);
     }
 
-    private Task QueueAsync(SmsDraft draft) => portal.InScope(services =>
+    private Task<int> QueueAsync(SmsDraft draft) => portal.InScope(services =>
     {
         services.GetRequiredService<IMessageQueue>().Add(draft);
         return services.GetRequiredService<PortalDb>().SaveChangesAsync(PortalFixture.Cancel);
