@@ -7,7 +7,7 @@ public sealed class WorkingCalendar
     private readonly HashSet<int> _years;
 
     /// <param name="days">The special days.</param>
-    /// <param name="years">Years whose special days are all known; outside them no due date is computed.</param>
+    /// <param name="years">Years whose special days are all known; outside them no due date is computed, and days are judged by the plain week.</param>
     public WorkingCalendar(IEnumerable<CalendarDay> days, IEnumerable<int> years)
     {
         _special = days.ToDictionary(day => day.Date);

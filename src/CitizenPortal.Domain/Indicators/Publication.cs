@@ -27,7 +27,7 @@ public static class Publication
 
     /// <summary>
     /// Levels of siblings whose total is shown too: a hidden sibling could be had by subtraction, so the next smallest
-    /// are hidden with it until two or more, with five people or more together, hide one another.
+    /// are hidden with it until five people or more, so two siblings or more, hide one another.
     /// </summary>
     /// <param name="people">Respondents by sibling; siblings without any give nothing away.</param>
     public static IReadOnlyDictionary<string, PublicationLevel> OfSiblings(IReadOnlyDictionary<string, int> people)
@@ -41,7 +41,7 @@ public static class Publication
             return levels;
         }
 
-        while (hidden.Count < bySize.Count && (hidden.Count < 2 || hidden.Sum(sibling => sibling.Value) < FewestShown))
+        while (hidden.Count < bySize.Count && hidden.Sum(sibling => sibling.Value) < FewestShown)
         {
             var next = bySize[hidden.Count];
             levels[next.Key] = PublicationLevel.Hidden;
