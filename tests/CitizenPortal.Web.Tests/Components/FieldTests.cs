@@ -44,7 +44,7 @@ public sealed class FieldTests
 
         (await Rendering.HtmlAsync(area)).ShouldBe(
             """<div class="field"><label class="label" for="Story">Sự việc (không bắt buộc)</label>"""
-            + "<textarea class=\"textarea\" id=\"Story\" name=\"Story\" rows=\"5\">\n\nDòng hai</textarea></div>");
+            + "<textarea class=\"textarea\" id=\"Story\" name=\"Story\" rows=\"5\">\n&#xA;Dòng hai</textarea></div>");
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class FieldTests
 
         (await Rendering.HtmlAsync(new ErrorsTagHelper(Rendering.Texts) { ViewContext = _page.View })).ShouldBe(
             """<div class="summary-error" role="alert" tabindex="-1" aria-labelledby="loi-t"><h2 id="loi-t">Còn 2 chỗ cần sửa</h2><p>Những gì Ông/Bà đã viết vẫn còn nguyên.</p>"""
-            + """<ul><li><a href="#Unit_Code">Hãy chọn đơn vị</a></li><li>Chỗ này vừa có người đặt</li></ul></div>""");
+            + """<ul><li>Chỗ này vừa có người đặt</li><li><a href="#Unit_Code">Hãy chọn đơn vị</a></li></ul></div>""");
     }
 
     [Fact]

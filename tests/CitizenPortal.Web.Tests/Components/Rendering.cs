@@ -28,8 +28,8 @@ internal sealed class Rendering
 
     public Rendering WithError(string field, string typed, string message)
     {
-        View.ModelState.SetModelValue(field, typed, typed);
-        View.ModelState.AddModelError(field, message);
+        View.ViewData.ModelState.SetModelValue(field, typed, typed);
+        View.ViewData.ModelState.AddModelError(field, message);
         return this;
     }
 
