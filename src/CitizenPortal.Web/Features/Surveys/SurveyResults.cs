@@ -7,7 +7,7 @@ namespace CitizenPortal.Web.Features.Surveys;
 
 internal sealed class SurveyResults(PortalDb db) : ISurveyResults
 {
-    public IReadOnlyList<SurveyFactor> Factors { get; } = [.. SurveyQuestions.All.Select(question => new SurveyFactor(question.Code, question.Short))];
+    public IReadOnlyList<SurveyFactor> Factors { get; } = [.. EventQuestionnaire.Current.Questions.Select(question => new SurveyFactor(question.Node, question.Brief))];
 
     public async Task<IReadOnlyList<SurveySheet>> SheetsAsync(DateOnly firstDay, DateOnly lastDay, string? unitCode, CancellationToken cancel)
     {
@@ -16,7 +16,7 @@ internal sealed class SurveyResults(PortalDb db) : ISurveyResults
             .Where(response => response.Day >= firstDay && response.Day <= lastDay && response.CampaignId == null && (unitCode == null || response.UnitCode == unitCode))
             .SelectMany(response => response.Answers, (response, answer) => new { response.Id, response.UnitCode, answer.Question, answer.Mark })
             .ToListAsync(cancel);
-        return [.. rows.GroupBy(row => (row.Id, row.UnitCode)).Select(person => new SurveySheet(person.Key.UnitCode, [.. person.Select(row => new SurveyMark(row.Question, row.Mark))]))];
+        return [.. rows.GroupBy(row => (row.Id, row.UnitCode)).Select(person => new SurveySheet(person.Key.UnitCode, person.ToDictionary(row => row.Question, row => row.Mark, StringComparer.Ordinal)))];
     }
 
     public async Task<IReadOnlyDictionary<string, int>> InvitedAsync(DateOnly firstDay, DateOnly lastDay, string? unitCode, CancellationToken cancel) =>

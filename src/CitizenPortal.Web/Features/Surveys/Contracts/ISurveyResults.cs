@@ -20,8 +20,6 @@ public interface ISurveyResults
 }
 
 /// <summary>One person's marks; null is “không có ý kiến”.</summary>
-public sealed record SurveySheet(string UnitCode, IReadOnlyList<SurveyMark> Marks);
-
-public readonly record struct SurveyMark(string Question, int? Mark);
+public sealed record SurveySheet(string UnitCode, IReadOnlyDictionary<string, int?> Marks);
 
 public sealed record SurveyFactor(string Code, string Name);

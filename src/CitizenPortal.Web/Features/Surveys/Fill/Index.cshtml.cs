@@ -31,9 +31,11 @@ internal sealed class IndexModel(PortalDb db, TimeProvider time, SurveyDraft dra
 
     public int Step { get; private set; }
 
-    public bool IsReview => Step > SurveyQuestions.All.Count;
+    public bool IsReview => Step > Questions.Count;
 
-    public SurveyQuestion Question => SurveyQuestions.All[Step - 1];
+    public static IReadOnlyList<Question> Questions => EventQuestionnaire.Current.Questions;
+
+    public Question Question => Questions[Step - 1];
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -46,7 +48,7 @@ internal sealed class IndexModel(PortalDb db, TimeProvider time, SurveyDraft dra
         }
 
         Marks = draft.Read(Request);
-        Step = Math.Clamp(Number ?? Marks.Count + 1, 1, SurveyQuestions.All.Count + 1);
+        Step = Math.Clamp(Number ?? Marks.Count + 1, 1, Questions.Count + 1);
         await next();
     }
 

@@ -39,7 +39,7 @@ internal sealed class SurveyDraft(IDataProtectionProvider protection)
 
     public static void Clear(HttpContext context, string token) => context.Response.Cookies.Delete(Cookie, Options(context.Request, token));
 
-    public static AnswerSheet Sheet(IReadOnlyDictionary<string, int?> marks) => new(SurveyQuestions.Version, marks);
+    public static AnswerSheet Sheet(IReadOnlyDictionary<string, int?> marks) => new(EventQuestionnaire.Current.Key, marks);
 
     private static Dictionary<string, int?> Parse(string text) => text
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)

@@ -1,3 +1,4 @@
+using CitizenPortal.Domain.People;
 using CitizenPortal.Domain.Surveys;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Surveys.Contracts;
@@ -69,24 +70,18 @@ internal sealed class ThanksModel(PortalDb db, TimeProvider time, IStringLocaliz
 
     public async Task<IActionResult> OnPostCallAsync(CancellationToken cancel)
     {
-        if (International(Phone) is not { } phone)
+        if (!PhoneNumber.TryParse(Phone ?? "", out var phone))
         {
             return Refused(nameof(Phone), texts["Số điện thoại cần 10 chữ số và bắt đầu bằng 0, ví dụ 0912 345 678."]);
         }
 
         if (MayOfferCall)
         {
-            db.Add(FollowUpCall.Ask(Invitation, phone, time.TodayInVietnam()));
+            db.Add(FollowUpCall.Ask(Invitation, phone.E164, time.TodayInVietnam()));
             await SaveOnceAsync(cancel);
         }
 
         return Redirect(SurveyLinks.Thanks(Token));
-    }
-
-    private static string? International(string? typed)
-    {
-        var digits = new string([.. (typed ?? "").Where(char.IsAsciiDigit)]);
-        return digits.Length == 10 && digits[0] == '0' ? $"+84{digits[1..]}" : null;
     }
 
     private async Task SaveOnceAsync(CancellationToken cancel)
