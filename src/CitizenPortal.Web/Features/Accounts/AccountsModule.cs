@@ -29,6 +29,7 @@ internal static class AccountsModule
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(5));
         services.ConfigureApplicationCookie(StaffCookie);
         services.AddMemoryCache();
+        services.AddScoped<IStartData, RoleStart>();
         services.AddScoped<PasswordStep>();
         services.AddScoped<SecondFactor>();
         services.AddSingleton<UnknownNames>();
