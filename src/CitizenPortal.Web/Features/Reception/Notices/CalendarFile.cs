@@ -21,7 +21,7 @@ internal static class CalendarFile
     {
         var method = booking.State == BookingState.Cancelled ? Cancel : Request;
         var calendar = new Ical.Net.Calendar { Method = method, ProductId = "-//UBND tinh Tuyen Quang//Cong Tiep cong dan//VI" };
-        calendar.AddTimeZone(new VTimeZone(Zone));
+        calendar.AddChild(Vietnam());
         calendar.Events.Add(Event(booking, manage, organizer, at));
         return new CalendarSerializer().SerializeToString(calendar) ?? throw new InvalidOperationException("The calendar cannot be written.");
     }
@@ -53,6 +53,15 @@ internal static class CalendarFile
         }
 
         return entry;
+    }
+
+    /// <summary>UTC+7 without summer time since reunification; written out, for not every calendar knows the zone by name.</summary>
+    private static VTimeZone Vietnam()
+    {
+        var offset = new UtcOffset(TimeSpan.FromHours(7));
+        var zone = new VTimeZone(Zone);
+        zone.AddChild(new VTimeZoneInfo("STANDARD") { Start = new CalDateTime(1975, 6, 13, 0, 0, 0), OffsetFrom = offset, OffsetTo = offset, TimeZoneName = "+07" });
+        return zone;
     }
 
     private static CalDateTime Local(DateTimeOffset instant) => new(instant.InVietnam().DateTime, Zone);
