@@ -17,6 +17,9 @@ public class PortalFixture : WebApplicationFactory<Program>, IAsyncLifetime
 
     public OffsetClock Clock { get; } = new();
 
+    /// <summary>For another process that is to work on the same database.</summary>
+    public KeyValuePair<string, string> DatabaseSetting => KeyValuePair.Create(_database.SettingName, _database.ConnectionString);
+
     public static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public virtual async ValueTask InitializeAsync()
