@@ -1,6 +1,7 @@
 using CitizenPortal.Web.Features.Accounts;
 using CitizenPortal.Web.Features.Accounts.Contracts;
 using CitizenPortal.Web.Features.Reception.Contracts;
+using CitizenPortal.Web.Features.Sessions.Contracts;
 using CitizenPortal.Web.Platform;
 
 namespace CitizenPortal.Web.Demo;
@@ -50,7 +51,7 @@ internal sealed class DemoBanner(DemoSettings demo, PublicUrl address, IHostAppl
             yield return "";
             yield return "  Thử phòng tiếp trực tuyến ngay (hai trình duyệt):";
             yield return $"  Công dân:  {address.Absolute(ReceptionLinks.Join(room.JoinToken))}";
-            yield return $"  Cán bộ:    {address.Absolute($"/can-bo/phong-tiep/{room.BookingId}")}   (đăng nhập bằng truongban)";
+            yield return $"  Cán bộ:    {address.Absolute(SessionLinks.OfficerRoom(room.BookingId))}   (đăng nhập bằng truongban)";
         }
     }
 }

@@ -49,12 +49,7 @@ internal sealed class DemoData(PortalDb db, DemoAccounts accounts, ILegalClock c
         db.AddRange(petitions.SelectMany(petition => new object[] { petition.Petition, petition.Contact }));
         db.AddRange(days);
         db.AddRange(bookings.SelectMany(booked => new object[] { booked.Claim, booked.Booking }));
-        db.AddRange(room.Day, room.Claim, room.Booking);
-        if (db.Model.FindEntityType(typeof(OnlineSession)) is not null)
-        {
-            db.AddRange(room.Session, new Minutes(room.Session.Id), new Recording(room.Session.Id));
-        }
-
+        db.AddRange(room.Day, room.Claim, room.Booking, room.Session, new Minutes(room.Session.Id), new Recording(room.Session.Id));
         settings.Room = (room.Booking.Id, room.Booking.JoinToken);
     }
 

@@ -43,12 +43,12 @@ internal sealed class DemoRoom(DemoReception reception, WorkingCalendar calendar
     {
         var basis = new OnlineBasis((int)booking.Decision!.Ground, booking.Decision.Number, booking.Decision.Date);
         var session = new OnlineSession(new SessionPlan(
-            booking.Id, booking.PetitionId, booking.UnitCode, booking.HostTitle, booking.StartsAt, booking.EndsAt, booking.ShownName, booking.PointName, basis, booking.ConfirmedAt));
+            booking.Id, booking.PetitionId, booking.UnitCode, booking.HostTitle, booking.StartsAt.ToUniversalTime(), booking.EndsAt.ToUniversalTime(), booking.ShownName, booking.PointName, basis, booking.ConfirmedAt.ToUniversalTime()));
         var tested = VietnamTime.At(calendar.WorkingDaysBefore(booking.StartsAt.DayInVietnam(), 1), new TimeOnly(15, 0));
         session.Centre.Connect("demo-centre", "demo-centre");
         session.Citizen.Connect("demo-citizen", "demo-citizen");
         session.Citizen.Report(new DeviceReport(true, true, TimeSpan.FromMilliseconds(80), null), tested);
-        session.Citizen.Knock();
+        session.Knock(session.Citizen.Id, booking.StartsAt.AddMinutes(-70));
         session.Admit(session.Citizen.Id);
         session.CallRoll(session.Citizen.Id, booking.StartsAt.AddMinutes(-65));
         session.Citizen.Leave();
