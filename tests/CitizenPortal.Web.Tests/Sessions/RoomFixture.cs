@@ -62,9 +62,14 @@ public sealed class RoomFixture : PortalFixture
     {
         var connection = new HubConnectionBuilder().WithUrl("https://localhost/hubs/reception", options =>
         {
-            options.HttpMessageHandlerFactory = _ => Server.CreateHandler();
-            options.Transports = HttpTransportType.LongPolling;
-            options.Headers["Cookie"] = cookie;
+            options.Transports = HttpTransportType.WebSockets;
+            options.SkipNegotiation = true;
+            options.WebSocketFactory = async (context, cancel) =>
+            {
+                var sockets = Server.CreateWebSocketClient();
+                sockets.ConfigureRequest = request => request.Headers.Cookie = cookie;
+                return await sockets.ConnectAsync(context.Uri, cancel);
+            };
         }).Build();
         var line = new RoomLine(connection, session, seat, page ?? Guid.NewGuid().ToString());
         await connection.StartAsync(Cancel);

@@ -38,7 +38,7 @@ internal static class SessionsModule
 
     public static void MapSessions(this WebApplication app)
     {
-        app.MapHub<ReceptionHub>(SessionLinks.Hub, options => options.CloseOnAuthenticationExpiration = true);
+        app.MapHub<ReceptionHub>(SessionLinks.Hub);
         app.MapRecordings();
     }
 

@@ -61,7 +61,7 @@ internal sealed class IndexModel(IBookings bookings, Rooms rooms, TimeProvider t
             return RedirectToPage();
         }
 
-        await RoomPass.GiveAsync(HttpContext, Room.Session.Id);
+        await RoomPass.GiveAsync(HttpContext, Room.Session.Id, time.GetUtcNow());
         return Redirect(SessionLinks.CitizenRoom);
     }
 

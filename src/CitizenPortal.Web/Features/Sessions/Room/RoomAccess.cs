@@ -15,7 +15,7 @@ internal sealed class RoomAccess(PortalDb db, TimeProvider time)
     public async Task<bool> MaySitAsync(ClaimsPrincipal user, OnlineSession session, Seat seat, CancellationToken cancel) => seat switch
     {
         Seat.Centre => await StaffAsync(user, session.Plan.UnitCode, Receivers, cancel),
-        Seat.Citizen => RoomPass.Of(user) == session.Id,
+        Seat.Citizen => RoomPass.Opens(user, session.Id, time.GetUtcNow()),
         _ => false,
     };
 

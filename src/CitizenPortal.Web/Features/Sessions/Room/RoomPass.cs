@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -12,6 +13,7 @@ internal static class RoomPass
     public const string Scheme = "RoomPass";
     public const string Policy = "Room";
     private const string SessionClaim = "room_session";
+    private const string UntilClaim = "room_until";
 
     /// <summary>Long enough for a whole day of waiting; the device test days before takes a pass of its own.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
@@ -25,7 +27,7 @@ internal static class RoomPass
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.ExpireTimeSpan = Lifetime;
-            options.SlidingExpiration = true;
+            options.SlidingExpiration = false;
             options.Events.OnRedirectToLogin = Refuse;
             options.Events.OnRedirectToAccessDenied = Refuse;
         });
@@ -34,14 +36,23 @@ internal static class RoomPass
             .RequireAuthenticatedUser());
     }
 
-    public static Task GiveAsync(HttpContext context, Guid sessionId) =>
-        context.SignInAsync(Scheme, new ClaimsPrincipal(new ClaimsIdentity([new Claim(SessionClaim, sessionId.ToString())], Scheme)));
+    public static Task GiveAsync(HttpContext context, Guid sessionId, DateTimeOffset now)
+    {
+        var until = (now + Lifetime).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        return context.SignInAsync(Scheme, new ClaimsPrincipal(new ClaimsIdentity([new Claim(SessionClaim, sessionId.ToString()), new Claim(UntilClaim, until)], Scheme)));
+    }
 
     /// <summary>The session that the visitor may enter as the citizen, or null.</summary>
     public static async Task<Guid?> OfAsync(HttpContext context) =>
         (await context.AuthenticateAsync(Scheme)).Principal is { } principal ? Of(principal) : null;
 
-    public static Guid? Of(ClaimsPrincipal principal) =>
+    /// <summary>A connection may outlive its cookie, so the pass says itself how long it holds.</summary>
+    public static bool Opens(ClaimsPrincipal principal, Guid sessionId, DateTimeOffset now) =>
+        Of(principal) == sessionId
+        && long.TryParse(principal.FindFirstValue(UntilClaim), CultureInfo.InvariantCulture, out var until)
+        && now.ToUnixTimeSeconds() < until;
+
+    private static Guid? Of(ClaimsPrincipal principal) =>
         principal.FindFirstValue(SessionClaim) is { } value ? Guid.Parse(value) : null;
 
     private static Task Refuse(RedirectContext<CookieAuthenticationOptions> context)
