@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace CitizenPortal.Browser.Tests.Fixture;
 
 /// <summary>The portal on a real loopback port and a real Chromium with a fake camera and microphone.</summary>
-public sealed class BrowserFixture : PortalFixture
+public class BrowserFixture : PortalFixture
 {
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -56,5 +56,6 @@ public sealed class BrowserFixture : PortalFixture
 
         _playwright?.Dispose();
         await base.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }

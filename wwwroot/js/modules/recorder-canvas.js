@@ -12,7 +12,7 @@ export class RecorderCanvas {
   #writer = null;
   #began = performance.now();
 
-  /** @param {{ clock: string, rate: number, tiles: () => Tile[] }} options */
+  /** @param {{ clock: string, rate: number, tiles: () => Tile[], now: () => Date }} options */
   constructor(options) {
     this.options = options;
     this.#clock = new Worker(options.clock);
@@ -46,7 +46,7 @@ export class RecorderCanvas {
     tiles.forEach((tile, index) => drawTile(pen, tile, (index % columns) * width, Math.floor(index / columns) * height, width, height));
     pen.fillStyle = "#f2efe7";
     pen.font = "20px system-ui, sans-serif";
-    pen.fillText(new Date().toLocaleString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh" }), 12, HEIGHT - 11);
+    pen.fillText(this.options.now().toLocaleString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh" }), 12, HEIGHT - 11);
     this.#emit();
   }
 

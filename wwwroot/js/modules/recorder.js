@@ -15,13 +15,13 @@ export class Recorder {
 
   /**
    * @param {{ clock: string, url: string, token: string, chain: import("./recorder-upload.js").Chain,
-   *   tiles: () => import("./recorder-canvas.js").Tile[],
+   *   tiles: () => import("./recorder-canvas.js").Tile[], now: () => Date,
    *   onTaken: (chain: import("./recorder-upload.js").Chain) => void, onLate: (waiting: number) => void,
    *   onStopped: (chain: import("./recorder-upload.js").Chain | null) => void }} options
    */
   constructor(options) {
     this.options = options;
-    this.#canvas = new RecorderCanvas({ clock: options.clock, rate: 12, tiles: options.tiles });
+    this.#canvas = new RecorderCanvas({ clock: options.clock, rate: 12, tiles: options.tiles, now: options.now });
     this.#upload = new RecorderUpload({
       url: options.url,
       token: options.token,

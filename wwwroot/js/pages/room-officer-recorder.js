@@ -6,6 +6,8 @@ export class RoomRecorder {
   /** @type {Recorder | null} */
   #recorder = null;
   #ending = false;
+  /** By how much the server's clock is ahead of this machine's. */
+  #ahead = 0;
   #room = /** @type {RoomSnapshot | null} */ (null);
 
   /**
@@ -23,6 +25,7 @@ export class RoomRecorder {
   /** @param {RoomSnapshot} room */
   follow(room) {
     this.#room = room;
+    this.#ahead = Date.parse(room.session.now) - Date.now();
     const held = room.participants.some((one) => one.seat === "Citizen" && one.isIn) || !["Scheduled", "Open", "NoShow"].includes(room.session.state);
     if (!this.#recorder && held && !this.#ending) this.#begin({ ...room.session.recording, sealed: false });
     this.#hear();
@@ -56,6 +59,7 @@ export class RoomRecorder {
       token: this.page.token ?? "",
       chain,
       tiles: () => this.tiles.all.map(({ video, name, who }) => ({ video, label: name.textContent ?? "", isFloor: who.microphoneOpen && who.seat !== "Centre" })),
+      now: () => this.#now(),
       onTaken: (taken) => this.#sealed(taken),
       onLate: (waiting) => this.#late(waiting),
       onStopped: (broken) => this.#stopped(broken),
@@ -82,7 +86,7 @@ export class RoomRecorder {
     byId("ghi-chu").hidden = false;
     byId("ghi-chua").hidden = true;
     byId("niem-phong").hidden = false;
-    byId("niem-phong-gio").textContent = new Date().toLocaleTimeString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh" });
+    byId("niem-phong-gio").textContent = this.#now().toLocaleTimeString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh" });
     byId("niem-phong-ma").textContent = `${chain.head.slice(0, 8)}…${chain.head.slice(-4)}`.toUpperCase();
   }
 
@@ -92,10 +96,14 @@ export class RoomRecorder {
     byId("ghi-chua").textContent = `Mạng chậm: ${waiting} mảnh ghi đang chờ gửi, máy vẫn ghi tiếp`;
   }
 
+  #now() {
+    return new Date(Date.now() + this.#ahead);
+  }
+
   #tick() {
     this.#hear();
     const started = this.#room?.session.recording.startedAt;
-    if (started) byId("ghi-gio").textContent = clock(Math.max(0, Math.round((Date.now() - Date.parse(started)) / 1000)));
+    if (started) byId("ghi-gio").textContent = clock(Math.max(0, Math.round((this.#now().getTime() - Date.parse(started)) / 1000)));
   }
 }
 

@@ -17,7 +17,7 @@ interface RoomParticipant {
   deniedBecause: string | null;
 }
 
-interface RoomRecording { runs: boolean; pieces: number; segment: number; head: string; startedAt: string | null; sealedTo: string | null; elapsed: number; }
+interface RoomRecording { runs: boolean; pieces: number; segment: number; head: string; startedAt: string | null; }
 
 interface RoomGate { gate: string; state: "Passed" | "Excused" | "Missing" | "Later"; mayBeExcused: boolean; reason: string | null; }
 
@@ -26,7 +26,7 @@ interface MinutesParts { presented: string; requests: string; documents: string;
 interface RoomMinutes { text: MinutesParts; revision: number; shown: boolean; answer: "None" | "Confirmed" | "Reserved" | "NotGiven"; remark: string | null; locked: boolean; recordingHash: string | null; }
 
 interface RoomSnapshot {
-  session: { id: string; state: "Scheduled" | "Open" | "InSession" | "Paused" | "Interrupted" | "Ended" | "NoShow"; startsAt: string; startedAt: string | null; standstill: string | null; identityChecked: boolean; recording: RoomRecording; };
+  session: { id: string; now: string; state: "Scheduled" | "Open" | "InSession" | "Paused" | "Interrupted" | "Ended" | "NoShow"; startsAt: string; startedAt: string | null; standstill: string | null; identityChecked: boolean; recording: RoomRecording; };
   me: RoomParticipant;
   participants: RoomParticipant[];
   gates: RoomGate[];

@@ -25,9 +25,10 @@ public sealed record RoomSnapshot(
     }
 }
 
-/// <param name="Elapsed">Seconds since the recording began.</param>
+/// <param name="Now">The server's clock, by which the room counts.</param>
 public sealed record SessionView(
     Guid Id,
+    DateTimeOffset Now,
     OnlineSessionState State,
     DateTimeOffset StartsAt,
     DateTimeOffset? StartedAt,
@@ -37,6 +38,7 @@ public sealed record SessionView(
 {
     internal static SessionView Of(RoomFile room, DateTimeOffset now) => new(
         room.Session.Id,
+        now,
         room.Session.State,
         room.Session.Plan.StartsAt,
         room.Session.StartedAt,
@@ -45,16 +47,14 @@ public sealed record SessionView(
         RecordingView.Of(room.Recording, now));
 }
 
-public sealed record RecordingView(bool Runs, int Pieces, int Segment, string Head, DateTimeOffset? StartedAt, DateTimeOffset? SealedTo, int Elapsed)
+public sealed record RecordingView(bool Runs, int Pieces, int Segment, string Head, DateTimeOffset? StartedAt)
 {
     internal static RecordingView Of(Recording recording, DateTimeOffset now) => new(
         recording.Runs(now),
         recording.Pieces,
         recording.Segment,
         recording.Head,
-        recording.StartedAt,
-        recording.LastPieceAt,
-        recording.StartedAt is { } started ? (int)(now - started).TotalSeconds : 0);
+        recording.StartedAt);
 }
 
 public sealed record ParticipantView(
