@@ -15,7 +15,7 @@ public static class PageChecks
     private static string? Pictures => Environment.GetEnvironmentVariable("PORTAL_PICTURES");
 
     /// <summary>Runs axe at the phone's and the desk's width and takes a picture of each when <c>PORTAL_PICTURES</c> names a folder.</summary>
-    public static async Task CheckAsync(this IPage page, string name)
+    public static async Task InspectAsync(this IPage page, string name)
     {
         var own = page.ViewportSize!;
         foreach (var (width, height) in new[] { (360, 740), (1366, 768) })

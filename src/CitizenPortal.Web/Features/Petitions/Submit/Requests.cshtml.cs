@@ -29,11 +29,11 @@ internal sealed class RequestsModel(DraftDesk drafts, IStringLocalizer<PetitionT
 
     public DraftDesk Drafts => drafts;
 
-    public void OnGet(bool more)
+    public void OnGet(bool them)
     {
         First = drafts.Content.Requests.FirstOrDefault();
         Others = [.. drafts.Content.Requests.Skip(1)];
-        if (more && Others.Count < Petition.MaxRequests - 1)
+        if (them && Others.Count < Petition.MaxRequests - 1)
         {
             Others.Add(null);
         }
@@ -45,7 +45,7 @@ internal sealed class RequestsModel(DraftDesk drafts, IStringLocalizer<PetitionT
         await drafts.SaveAsync(cancel);
         if (More)
         {
-            return Redirect($"{PetitionLinks.Requests}?more=true");
+            return Redirect($"{PetitionLinks.Requests}?them=true");
         }
 
         Explain();
