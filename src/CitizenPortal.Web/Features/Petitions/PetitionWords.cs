@@ -14,6 +14,16 @@ internal static class PetitionWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
+    public static string Name(this PetitionSource source) => source switch
+    {
+        PetitionSource.Portal => "Gửi qua Cổng",
+        PetitionSource.Counter => "Nộp tại quầy",
+        PetitionSource.Post => "Gửi bưu điện",
+        PetitionSource.Hotline => "Gọi điện thoại",
+        PetitionSource.Forwarded => "Nơi khác chuyển đến",
+        _ => throw new ArgumentOutOfRangeException(nameof(source), source, null),
+    };
+
     /// <summary>Word, icon and kind of tag of a state, for everybody.</summary>
     public static (string Word, string Icon, string Tag) Tag(this PetitionState state) => state switch
     {
