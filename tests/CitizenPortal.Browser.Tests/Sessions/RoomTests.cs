@@ -33,8 +33,8 @@ public sealed class RoomTests(RoomBrowserFixture portal) : IClassFixture<RoomBro
 
         await StartAsync(officer);
         await CutAndRecoverAsync(officer, citizen);
-        await officer.CheckAsync("phong-tiep-can-bo");
-        await citizen.CheckAsync("phong-tiep-cong-dan");
+        await officer.InspectAsync("phong-tiep-can-bo");
+        await citizen.InspectAsync("phong-tiep-cong-dan");
         await MinutesAsync(officer, citizen);
         await officer.GetByRole(AriaRole.Button, new() { Name = "Kết thúc", Exact = true }).ClickAsync();
         await officer.GetByRole(AriaRole.Button, new() { Name = "Kết thúc buổi tiếp" }).ClickAsync();
@@ -58,14 +58,14 @@ public sealed class RoomTests(RoomBrowserFixture portal) : IClassFixture<RoomBro
 
         await Expect(citizen.GetByRole(AriaRole.Alert).Filter(new() { HasText = explained })).ToBeVisibleAsync();
         await Expect(citizen.GetByRole(AriaRole.Button, new() { Name = "Vào phòng chờ" })).ToBeDisabledAsync();
-        await citizen.CheckAsync($"phong-tiep-loi-{error}");
+        await citizen.InspectAsync($"phong-tiep-loi-{error}");
     }
 
     private static async Task EnterAsync(IPage officer, IPage citizen)
     {
         await OpenLinkAsync(citizen, "room");
         await Expect(citizen.GetByRole(AriaRole.Button, new() { Name = "Vào phòng chờ" })).ToBeEnabledAsync();
-        await citizen.CheckAsync("phong-tiep-thu-may");
+        await citizen.InspectAsync("phong-tiep-thu-may");
         await citizen.GetByRole(AriaRole.Button, new() { Name = "Vào phòng chờ" }).ClickAsync();
         await Expect(citizen.GetByText("Ông/Bà đang ở phòng chờ")).ToBeVisibleAsync();
         await officer.GetByRole(AriaRole.Button, new() { Name = "Mời vào phòng" }).ClickAsync();
@@ -123,7 +123,7 @@ public sealed class RoomTests(RoomBrowserFixture portal) : IClassFixture<RoomBro
         await officer.GetByLabel("Kết luận của người chủ trì").FillAsync("Giao Sở Nông nghiệp và Môi trường kiểm tra, trả lời trước 15/12/2026.");
         await officer.GetByRole(AriaRole.Button, new() { Name = "Đọc lại cho công dân nghe" }).ClickAsync();
         await Expect(citizen.GetByText("Giao Sở Nông nghiệp")).ToBeVisibleAsync();
-        await citizen.CheckAsync("phong-tiep-bien-ban");
+        await citizen.InspectAsync("phong-tiep-bien-ban");
         await citizen.GetByRole(AriaRole.Button, new() { Name = "Biên bản ghi đúng" }).ClickAsync();
         await Expect(officer.GetByText("Công dân đã xác nhận biên bản ghi đúng.")).ToBeVisibleAsync();
     }
@@ -157,7 +157,7 @@ public sealed class RoomTests(RoomBrowserFixture portal) : IClassFixture<RoomBro
         await officer.WaitForFunctionAsync("() => { const film = document.querySelector('video'); return film.readyState >= 1 && film.videoWidth === 1280 && Number.isFinite(film.duration) && film.duration > 5; }");
         await officer.GetByRole(AriaRole.Button, new() { Name = "Kiểm tra chuỗi băm" }).ClickAsync();
         await Expect(officer.GetByText("Bản ghi nguyên vẹn")).ToBeVisibleAsync();
-        await officer.CheckAsync("ban-ghi");
+        await officer.InspectAsync("ban-ghi");
 
         var (session, minutes) = await portal.InScope(async services =>
         {
