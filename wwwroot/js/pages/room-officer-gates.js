@@ -25,17 +25,24 @@ export function showGates(room, act) {
   byId("dieu-kien-tom").replaceChildren(
     make("span", { class: missing ? "tag tag--attn" : "tag tag--done" }, icon(missing ? "warn" : "check"), missing ? `${missing} chưa đạt` : "đủ điều kiện"),
   );
-  // Redrawn only when something changed, so that a reason half typed is not lost.
   const now = JSON.stringify(room.gates);
   if (now === drawn) return;
   drawn = now;
-  const kept = new Map([...document.querySelectorAll("#cua textarea")].map((area) => [area.id, /** @type {HTMLTextAreaElement} */ (area).value]));
-  byId("cua").replaceChildren(...room.gates.map((gate) => row(gate, act)));
-  for (const [id, text] of kept) {
+  keepingReasons(() => byId("cua").replaceChildren(...room.gates.map((gate) => row(gate, act))));
+}
+
+/** A reason that is being written stays open, with its words and the cursor, while the list is drawn anew.
+ * @param {() => void} redraw */
+function keepingReasons(redraw) {
+  const focused = document.activeElement?.id;
+  const open = [...document.querySelectorAll("#cua details[open] textarea")].map((area) => ({ id: area.id, text: /** @type {HTMLTextAreaElement} */ (area).value }));
+  redraw();
+  for (const { id, text } of open) {
     const area = document.getElementById(id);
-    if (area instanceof HTMLTextAreaElement && text) {
+    if (area instanceof HTMLTextAreaElement) {
       area.value = text;
       area.closest("details")?.setAttribute("open", "");
+      if (id === focused) area.focus();
     }
   }
 }
