@@ -101,7 +101,7 @@ internal sealed class QueueQuery(PortalDb db, TimeProvider time, ILegalClock clo
         row.CommuneCode is { } commune ? Short(units.Find(commune)?.Name ?? commune) : null,
         units.Find(row.UnitCode)?.Name ?? row.UnitCode);
 
-    private static string Short(string commune) => commune.Replace("Xã ", "", StringComparison.Ordinal);
+    private static string Short(string commune) => commune.Replace("Xã ", "", StringComparison.Ordinal).Replace("Phường ", "P. ", StringComparison.Ordinal);
 }
 
 internal sealed record QueueRow(
