@@ -51,8 +51,13 @@ public sealed class OnlineTests(PortalFixture portal) : IClassFixture<PortalFixt
         made.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var history = await portal.InScope(async services =>
         {
-            var entries = await Task.WhenAll(services.GetServices<ITimelineSource>().Select(source => source.OfAsync(petition.Id, TimelineAudience.Citizen, PortalFixture.Cancel)));
-            return entries.SelectMany(entry => entry).ToList();
+            var entries = new List<TimelineEntry>();
+            foreach (var source in services.GetServices<ITimelineSource>())
+            {
+                entries.AddRange(await source.OfAsync(petition.Id, TimelineAudience.Citizen, PortalFixture.Cancel));
+            }
+
+            return entries;
         });
         history.ShouldContain(entry => entry.Title == "Đã đặt lịch tiếp trực tuyến" && !entry.IsFuture);
         history.ShouldContain(entry => entry.Title == "Buổi tiếp công dân" && entry.IsFuture);
