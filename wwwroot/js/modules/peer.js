@@ -1,7 +1,11 @@
 const PATIENCE = 3000;
+const SLOW = 8000;
 const MOST_BITS = 600_000;
 
-/** One line to one other participant: perfect negotiation, and a new way through the net when the old one breaks. */
+/**
+ * One line to one other participant: perfect negotiation, and a new way through the net when the old one breaks.
+ * The polite side leaves the first offer to the other: two offers at once make Chromium roll one back, and its search for a way may then never end.
+ */
 export class Peer {
   #making = false;
   #ignoring = false;
@@ -9,6 +13,11 @@ export class Peer {
   #waiting = [];
   /** @type {number | undefined} */
   #doubt;
+  /** @type {number | undefined} */
+  #slow;
+  #mayOffer;
+  /** @type {MediaStream | null} */
+  #stream;
 
   /**
    * @param {{ iceServers: RTCIceServer[], polite: boolean, stream: MediaStream | null,
@@ -24,11 +33,16 @@ export class Peer {
     line.ontrack = ({ streams: [stream] }) => stream && options.onStream(stream);
     line.onconnectionstatechange = () => options.onState(line.connectionState);
     line.oniceconnectionstatechange = () => this.#watch();
+    this.#mayOffer = !options.polite;
+    this.#stream = options.stream;
     this.use(options.stream);
+    this.#expect();
   }
 
   /** Sends these tracks, in place of earlier ones. @param {MediaStream | null} stream */
   use(stream) {
+    this.#stream = stream;
+    if (!this.#mayOffer) return;
     for (const kind of ["audio", "video"]) {
       const track = stream?.getTracks().find((one) => one.kind === kind) ?? null;
       const sender = this.connection.getSenders().find((one) => one.track?.kind === kind);
@@ -40,8 +54,12 @@ export class Peer {
 
   /** The control line was away: what was said meanwhile is lost and is said again. */
   async renew() {
-    if (this.connection.signalingState === "have-local-offer") await this.#send("description", this.connection.localDescription);
-    if (this.connection.connectionState !== "connected") this.connection.restartIce();
+    this.#expect();
+    if (!this.#mayOffer) {
+      this.#mayOffer = true;
+      this.use(this.#stream);
+    } else if (this.connection.signalingState === "have-local-offer") await this.#send("description", this.connection.localDescription);
+    else if (this.connection.connectionState !== "connected") this.connection.restartIce();
   }
 
   /** @param {RoomSignal} signal */
@@ -52,6 +70,7 @@ export class Peer {
 
   close() {
     clearTimeout(this.#doubt);
+    clearTimeout(this.#slow);
     this.connection.close();
   }
 
@@ -64,6 +83,8 @@ export class Peer {
     await line.setRemoteDescription(description);
     for (const candidate of this.#waiting.splice(0)) await this.#candidate(candidate);
     if (description.type === "offer") {
+      this.#mayOffer = true;
+      this.use(this.#stream);
       await line.setLocalDescription();
       await this.#send("description", line.localDescription);
     }
@@ -90,6 +111,12 @@ export class Peer {
     } finally {
       this.#making = false;
     }
+  }
+
+  /** Says everything again when no picture has come after a while. */
+  #expect() {
+    clearTimeout(this.#slow);
+    this.#slow = setTimeout(() => this.connection.connectionState !== "connected" && this.renew(), SLOW);
   }
 
   #watch() {
