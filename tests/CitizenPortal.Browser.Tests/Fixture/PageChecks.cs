@@ -21,16 +21,16 @@ public static class PageChecks
         foreach (var (width, height) in new[] { (360, 740), (1366, 768) })
         {
             await page.SetViewportSizeAsync(width, height);
+            await TakePictureAsync(page, $"{name}-{width}");
             var violations = (await page.RunAxe(Rules)).Violations;
             violations.Select(violation => $"{name} at {width}: {violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}").ShouldBeEmpty();
             var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             overflow.ShouldBeLessThanOrEqualTo(0, $"{name} scrolls sideways at {width} px");
-            if (Pictures is { } folder)
-            {
-                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });
-            }
         }
 
         await page.SetViewportSizeAsync(own.Width, own.Height);
     }
+
+    private static Task TakePictureAsync(IPage page, string name) =>
+        Pictures is { } folder ? page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}.png"), FullPage = true }) : Task.CompletedTask;
 }

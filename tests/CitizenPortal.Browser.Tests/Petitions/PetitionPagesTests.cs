@@ -1,5 +1,4 @@
 using CitizenPortal.Browser.Tests.Fixture;
-using CitizenPortal.Web.Features.Accounts.Contracts;
 using CitizenPortal.Web.Features.Petitions.Contracts;
 using CitizenPortal.Web.Platform.Security;
 using CitizenPortal.Web.Tests.Accounts;
@@ -109,13 +108,7 @@ public sealed class PetitionPagesTests(BrowserFixture portal) : IClassFixture<Br
     {
         var user = await portal.StaffAsync(Roles.Board);
         var page = await (await portal.PersonAsync(1366, 768)).NewPageAsync();
-        await page.GotoAsync($"{AccountLinks.SignIn}?ve={PetitionLinks.Queue}");
-        await page.Locator("#UserName").FillAsync(user.UserName!);
-        await page.Locator("#Password").FillAsync(Given.Password);
-        await page.Keyboard.PressAsync("Enter");
-        await page.Locator("#Code").FillAsync(await portal.CodeAsync(user));
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**{PetitionLinks.Queue}");
+        await page.SignInAsync(portal, user, PetitionLinks.Queue);
         await page.InspectAsync("hang-doi");
         await page.GotoAsync(PetitionLinks.Case(code));
         await page.InspectAsync("ho-so");

@@ -18,12 +18,6 @@ namespace CitizenPortal.Browser.Tests.Sessions;
 /// <summary>Browsers at a portal with appointments of the test's choice.</summary>
 public sealed class RoomBrowserFixture : BrowserFixture
 {
-    /// <summary>Lets a test cut the control line of a page as a bad network does.</summary>
-    private const string CollectLines = """
-        window.lines = [];
-        window.WebSocket = class extends window.WebSocket { constructor(...args) { super(...args); window.lines.push(this); } };
-        """;
-
     internal StandInBookings Bookings { get; } = new();
 
     /// <summary>An officer at his desk, already signed in.</summary>
@@ -53,7 +47,7 @@ public sealed class RoomBrowserFixture : BrowserFixture
 
     private static async Task<IPage> PageAsync(IBrowserContext context)
     {
-        await context.AddInitScriptAsync(CollectLines);
+        await context.AddInitScriptAsync(RoomLines.Collect);
         return await context.NewPageAsync();
     }
 }

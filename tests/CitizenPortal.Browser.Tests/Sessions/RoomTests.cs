@@ -17,7 +17,7 @@ public sealed class RoomTests(RoomBrowserFixture portal) : IClassFixture<RoomBro
 {
     private const string Reason = "Hai bên đồng ý tiếp sớm hơn lịch đã hẹn.";
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task An_officer_and_a_citizen_see_and_hear_each_other_and_the_recording_plays_back()
     {
         var booking = portal.Bookings.Add("room", portal.Clock.GetUtcNow().AddMinutes(10));
@@ -28,11 +28,11 @@ public sealed class RoomTests(RoomBrowserFixture portal) : IClassFixture<RoomBro
         await EnterAsync(officer, citizen);
         await officer.GetByRole(AriaRole.Button, new() { Name = "Mời nói" }).ClickAsync();
         await Expect(citizen.GetByText("Mời Ông/Bà nói.")).ToBeVisibleAsync();
-        await MediaAdvancesAsync(officer);
-        await MediaAdvancesAsync(citizen);
+        await officer.MediaAdvancesAsync();
+        await citizen.MediaAdvancesAsync();
 
         await StartAsync(officer);
-        await CutAndRecoverAsync(officer, citizen);
+        await RoomLines.CutAndRecoverAsync(officer, citizen);
         await officer.InspectAsync("phong-tiep-can-bo");
         await citizen.InspectAsync("phong-tiep-cong-dan");
         await MinutesAsync(officer, citizen);
@@ -96,27 +96,6 @@ public sealed class RoomTests(RoomBrowserFixture portal) : IClassFixture<RoomBro
         await Expect(officer.GetByText("Đang ghi hình và tiếng")).ToBeVisibleAsync();
     }
 
-    /// <summary>The control line of both breaks; picture and sound go on, and the line comes back by itself.</summary>
-    private static async Task CutAndRecoverAsync(IPage officer, IPage citizen)
-    {
-        foreach (var page in new[] { officer, citizen })
-        {
-            await page.EvaluateAsync("window.lines.at(-1).close(4000)");
-        }
-
-        await MediaAdvancesAsync(officer);
-        await MediaAdvancesAsync(citizen);
-        foreach (var page in new[] { officer, citizen })
-        {
-            await page.WaitForFunctionAsync("window.lines.length >= 2 && window.lines.at(-1).readyState === 1");
-            await Expect(page.Locator("#mat-mang")).ToBeHiddenAsync();
-        }
-
-        await citizen.GetByRole(AriaRole.Button, new() { Name = "Tôi nói xong" }).ClickAsync();
-        await citizen.GetByRole(AriaRole.Button, new() { Name = "Xin nói" }).ClickAsync();
-        await Expect(officer.GetByText("Xin nói")).ToBeVisibleAsync();
-    }
-
     private static async Task MinutesAsync(IPage officer, IPage citizen)
     {
         await officer.GetByLabel("Công dân trình bày").FillAsync("Đề nghị tính lại bồi thường theo 318 m².");
@@ -126,30 +105,6 @@ public sealed class RoomTests(RoomBrowserFixture portal) : IClassFixture<RoomBro
         await citizen.InspectAsync("phong-tiep-bien-ban");
         await citizen.GetByRole(AriaRole.Button, new() { Name = "Biên bản ghi đúng" }).ClickAsync();
         await Expect(officer.GetByText("Công dân đã xác nhận biên bản ghi đúng.")).ToBeVisibleAsync();
-    }
-
-    /// <summary>More frames are decoded and more sound bytes arrive than two seconds ago.</summary>
-    private static async Task MediaAdvancesAsync(IPage page)
-    {
-        const string Counts = """
-            async () => {
-              let frames = 0, sound = 0;
-              for (const line of window.roomConnections()) {
-                for (const one of (await line.getStats()).values()) {
-                  if (one.type !== 'inbound-rtp') continue;
-                  if (one.kind === 'video') frames += one.framesDecoded ?? 0; else sound += one.bytesReceived ?? 0;
-                }
-              }
-              return [frames, sound];
-            }
-            """;
-        await page.WaitForFunctionAsync($"async () => {{ const [frames, sound] = await ({Counts})(); return frames > 5 && sound > 100; }}", null, new() { Timeout = 30_000 });
-        var before = await page.EvaluateAsync<long[]>(Counts);
-        await Task.Delay(2000, PortalFixture.Cancel);
-        var after = await page.EvaluateAsync<long[]>(Counts);
-
-        after[0].ShouldBeGreaterThan(before[0] + 5);
-        after[1].ShouldBeGreaterThan(before[1] + 100);
     }
 
     private async Task PlaysBackAsync(IPage officer, Guid bookingId)
