@@ -3,20 +3,25 @@ using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Petitions.Contracts;
 using CitizenPortal.Web.Platform.Time;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace CitizenPortal.Web.Features.Surveys;
 
 /// <summary>The invitation in the history of a petition. Whether it was answered is never told, to nobody.</summary>
-internal sealed class SurveyTimeline(PortalDb db) : ITimelineSource
+internal sealed class SurveyTimeline(PortalDb db, IStringLocalizer<SurveysTexts> texts) : ITimelineSource
 {
     public async Task<IReadOnlyList<TimelineEntry>> OfAsync(Guid petitionId, TimelineAudience audience, CancellationToken cancel)
     {
-        var days = await db.Set<SurveyInvitation>().Where(invitation => invitation.PetitionId == petitionId).Select(invitation => invitation.ServedOn).ToListAsync(cancel);
-        return [.. days.Select(day => new TimelineEntry(
-            VietnamTime.At(day, new TimeOnly(23, 59)),
-            audience == TimelineAudience.Citizen ? "Cổng đã mời Ông/Bà đánh giá phục vụ" : "Cổng đã mời công dân đánh giá phục vụ",
-            audience == TimelineAudience.Citizen ? "Đường dẫn nằm trong tin nhắn và thư gửi Ông/Bà." : null,
+        var invitations = await db.Set<SurveyInvitation>()
+            .Where(invitation => invitation.PetitionId == petitionId)
+            .Select(invitation => new { invitation.ServedOn, invitation.Service })
+            .ToListAsync(cancel);
+        return [.. invitations.Select(invitation => new TimelineEntry(
+            VietnamTime.At(invitation.ServedOn, new TimeOnly(23, 59)),
+            invitation.Service == SurveyService.Petition ? texts["Đã mời đánh giá việc giải quyết đơn"] : texts["Đã mời đánh giá buổi tiếp công dân"],
+            audience == TimelineAudience.Citizen ? texts["Đường dẫn nằm trong tin nhắn và thư gửi Ông/Bà."].Value : null,
             null,
-            IsFuture: false))];
+            IsFuture: false,
+            IsOfDay: true))];
     }
 }

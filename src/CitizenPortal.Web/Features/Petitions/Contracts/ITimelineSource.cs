@@ -14,4 +14,5 @@ public enum TimelineAudience
 }
 
 /// <param name="Link">Path of the page with more, or null.</param>
-public sealed record TimelineEntry(DateTimeOffset At, string Title, string? Detail, string? Link, bool IsFuture);
+/// <param name="IsOfDay">The hour is not known and not shown.</param>
+public sealed record TimelineEntry(DateTimeOffset At, string Title, string? Detail, string? Link, bool IsFuture, bool IsOfDay = false);
