@@ -9,7 +9,7 @@ internal static class AskWords
 {
     private static readonly (string Prefix, string Group)[] Groups =
     [
-        ("TCD", "Tiếp công dân"), ("ONL", "Tiếp công dân trực tuyến"), ("DON", "Xử lý đơn"), ("KN", "Khiếu nại"), ("TC", "Tố cáo"),
+        ("TCD", "Tiếp công dân"), ("ONL", "Tiếp công dân trực tuyến"), ("DON", "Đơn gửi cơ quan"), ("KN", "Khiếu nại"), ("TC", "Tố cáo"),
         ("PAKN", "Phản ánh, kiến nghị"), ("PORTAL", "Cổng Tiếp công dân"), ("PDP", "Dữ liệu cá nhân"),
     ];
 
