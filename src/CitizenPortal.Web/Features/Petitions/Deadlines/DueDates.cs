@@ -10,7 +10,7 @@ namespace CitizenPortal.Web.Features.Petitions.Deadlines;
 
 internal sealed class DueDates(PortalDb db, ILegalClock clock, TimeProvider time) : IDueDates
 {
-    private const int BatchSize = 2_000;
+    private const int BatchSize = 5_000;
     private const int Shown = 20;
 
     public async Task<DueShift> PreviewAsync(WorkingCalendar calendar, CancellationToken cancel)
@@ -47,7 +47,7 @@ internal sealed class DueDates(PortalDb db, ILegalClock clock, TimeProvider time
         {
             var ids = await db.Set<Petition>()
                 .Where(petition => petition.IsOpen && petition.DueTerm != null && petition.DueCalendar < calendar.Version)
-                .OrderBy(petition => petition.DueCalendar).ThenBy(petition => petition.Id).Select(petition => petition.Id).Take(BatchSize).ToListAsync(cancel);
+                .OrderBy(petition => petition.DueCalendar).Select(petition => petition.Id).Take(BatchSize).ToListAsync(cancel);
             done = ids.Count;
             if (done > 0)
             {
