@@ -1,4 +1,5 @@
 using CitizenPortal.Web.Data;
+using CitizenPortal.Web.Features.Calendar.Contracts;
 
 namespace CitizenPortal.Web;
 
@@ -12,6 +13,11 @@ internal static class PortalCommands
         {
             await app.MigrateAsync();
             return 0;
+        }
+
+        if (args is [ClockCommand.Name, .. var question])
+        {
+            return await ClockCommand.RunAsync(app.Services, question, Console.Out, Console.Error);
         }
 
         return null;

@@ -30,6 +30,10 @@ addEventListener("pageshow", event => {
   }
 });
 
-document.querySelectorAll("[data-print]").forEach(button => button.addEventListener("click", () => print()));
+// A print button does nothing without a script, so it is shown by the script.
+for (const button of document.querySelectorAll("[data-print]")) {
+  /** @type {HTMLElement} */ (button).hidden = false;
+  button.addEventListener("click", () => print());
+}
 
 export {};

@@ -7,6 +7,15 @@ namespace CitizenPortal.Domain.Calendar;
 /// <param name="Extensions">Each by a document of its own, in the order they were decided.</param>
 public sealed record ClockFacts(TermFlags Flags, IReadOnlyList<Pause> Pauses, IReadOnlyList<Extension> Extensions)
 {
+    /// <summary>The written finding that the case is complex; the longer term starts to hold with it (NĐ 124/2020 Đ3a, LTC Đ30).</summary>
+    public Determination? Complexity { get; init; }
+
+    /// <summary>The officer's finding that the place is hard to reach (LKN Đ28, Đ37).</summary>
+    public Determination? Remoteness { get; init; }
+
+    /// <summary>The flags with what the findings add.</summary>
+    public TermFlags AllFlags => Flags with { Complex = Flags.Complex || Complexity is not null, Remote = Flags.Remote || Remoteness is not null };
+
     public static ClockFacts Of(TermFlags flags) => new(flags, [], []);
 }
 
@@ -33,3 +42,6 @@ public readonly record struct Pause(DateOnly From, DateOnly? To, string? Documen
 
 /// <summary>Calendar or working days, as the term counts, added to a term by a document.</summary>
 public sealed record Extension(int Days, string Document, DateOnly DecidedOn);
+
+/// <summary>A finding on file that gives a case a longer term.</summary>
+public sealed record Determination(DateOnly On, string Document);

@@ -9,6 +9,13 @@ public sealed record Deadline(DateOnly Due, LegalTerm Term, DateOnly Start, int 
     /// <summary>When the clock stood still.</summary>
     public IReadOnlyList<Pause> Pauses { get; init; } = [];
 
+    public Determination? Complexity { get; init; }
+
+    public Determination? Remoteness { get; init; }
+
+    /// <summary>Which edition of the calendar was counted with.</summary>
+    public int CalendarVersion { get; init; }
+
     /// <summary>The count passes a day off that is not announced yet, so the date may still move.</summary>
     public bool IsProvisional { get; init; }
 

@@ -15,7 +15,7 @@ public static class LegalClock
 
     /// <summary>The same for a case with suspensions and extensions.</summary>
     /// <exception cref="ArgumentException">The term is stated in hours.</exception>
-    /// <exception cref="RuleBrokenException">An extension lacks its document or is not one the article gives.</exception>
+    /// <exception cref="RuleBrokenException">An extension or a finding lacks its document, or the article does not give the extension.</exception>
     public static DeadlineResult Due(LegalTerm term, DateOnly start, WorkingCalendar calendar, ClockFacts facts)
     {
         ArgumentNullException.ThrowIfNull(term);
@@ -24,6 +24,11 @@ public static class LegalClock
         if (term.Unit == TermUnit.Hour)
         {
             throw new ArgumentException($"The term {term.Code} is counted in hours.", nameof(term));
+        }
+
+        foreach (var finding in new[] { facts.Complexity, facts.Remoteness }.OfType<Determination>().Where(finding => string.IsNullOrWhiteSpace(finding.Document)))
+        {
+            throw new RuleBrokenException("clock.finding-without-document", term.Code, finding.On);
         }
 
         return new Count(term, start, Length(term, facts), facts, calendar).Run();
@@ -39,11 +44,27 @@ public static class LegalClock
             : throw new ArgumentException($"The term {term.Code} is counted in days.", nameof(term));
     }
 
+    /// <summary>A longer term is given while the shorter one runs; what has run out is late and stays so (NĐ 155/2026 Đ2).</summary>
+    /// <exception cref="RuleBrokenException">The decision is older than the clock or comes after it ran out.</exception>
+    public static void CheckInTime(Deadline running, DateOnly decidedOn)
+    {
+        ArgumentNullException.ThrowIfNull(running);
+        if (decidedOn < running.Start)
+        {
+            throw new RuleBrokenException("clock.decided-before-start", running.Start);
+        }
+
+        if (decidedOn > running.Due)
+        {
+            throw new RuleBrokenException("clock.decided-too-late", running.Due);
+        }
+    }
+
     private static int Length(LegalTerm term, ClockFacts facts)
     {
         if (facts.Extensions.Count == 0)
         {
-            return term.AmountFor(facts.Flags);
+            return term.AmountFor(facts.AllFlags);
         }
 
         for (var place = 0; place < facts.Extensions.Count; place++)
@@ -51,7 +72,7 @@ public static class LegalClock
             Check(facts.Extensions[place], place < term.Extensions.Count ? term.Extensions[place] : 0, term);
         }
 
-        return term.AmountFor(facts.Flags with { Extended = false }) + facts.Extensions.Sum(extension => extension.Days);
+        return term.AmountFor(facts.AllFlags with { Extended = false }) + facts.Extensions.Sum(extension => extension.Days);
     }
 
     private static void Check(Extension extension, int most, LegalTerm term)
@@ -139,6 +160,9 @@ public static class LegalClock
             {
                 Extensions = facts.Extensions,
                 Pauses = facts.Pauses,
+                Complexity = facts.Complexity,
+                Remoteness = facts.Remoteness,
+                CalendarVersion = calendar.Version,
                 IsProvisional = _ledger.IsProvisional,
             };
             return new DeadlineResult(deadline, null);

@@ -26,6 +26,12 @@ public sealed record LegalTerm(string Code, string Event, int Amount, TermUnit U
     /// <summary>Lengths that may be added one after the other, each by a document of its own.</summary>
     public IReadOnlyList<int> Extensions { get; init; } = [];
 
+    /// <summary>The clock may be stopped by a decision to suspend (LKN Đ11a, LTC Đ34).</summary>
+    public bool CanStand { get; init; }
+
+    /// <summary>First day on which this wording holds; null for what is older than the portal's cases.</summary>
+    public DateOnly? InForceFrom { get; init; }
+
     /// <summary>Clause and amending act, for officers.</summary>
     public string? Clause { get; init; }
 
@@ -36,6 +42,12 @@ public sealed record LegalTerm(string Code, string Event, int Amount, TermUnit U
 
     /// <summary>Whether the article itself was read.</summary>
     public bool IsVerified => Mark == SourceMark.Verified;
+
+    /// <summary>May be lengthened by a document of its own.</summary>
+    public bool CanBeExtended => Extended is not null || Extensions.Count > 0;
+
+    /// <summary>Whether this wording was law on the day.</summary>
+    public bool WasInForce(DateOnly day) => InForceFrom is null || day >= InForceFrom;
 
     /// <summary>As officers cite it.</summary>
     public string FullBasis => Clause is null ? Basis : $"{Basis} {Clause}";

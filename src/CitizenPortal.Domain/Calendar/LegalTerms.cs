@@ -5,11 +5,15 @@ namespace CitizenPortal.Domain.Calendar;
 /// <summary>The time limits of the law in force since 1/7/2026 (law.md §3.1).</summary>
 public static class LegalTerms
 {
+    /// <summary>Luật 136/2025 and the decrees 154, 155, 156 and 224/2026 are in force from this day (law.md §1).</summary>
+    public static readonly DateOnly LawOf2026 = new(2026, 7, 1);
+
     public static IReadOnlyList<LegalTerm> All { get; } =
     [
         new("TCD_REPLY", "reception_date", 10, WorkingDay, "Luật Tiếp công dân, Điều 28", "trả lời sau buổi tiếp") { Clause = "khoản 1" },
         new("TCD_REFUSE_NOTICE", "refusal_ground_complete", 3, WorkingDay, "NĐ 154/2026, Điều 4", "thông báo từ chối tiếp")
         {
+            InForceFrom = LawOf2026,
             Clause = "khoản 3",
             Note = "Chỉ với Luật Tiếp công dân, Điều 9 khoản 3 và NĐ 154/2026, Điều 4 khoản 1 điểm h.",
         },
@@ -24,11 +28,12 @@ public static class LegalTerms
             IsBefore = true,
             Clause = "khoản 4",
         },
-        new("ONL_NOTIFY", "online_session", 5, WorkingDay, "NĐ 154/2026, Điều 23", "báo trước buổi tiếp trực tuyến") { IsBefore = true, Clause = "khoản 1" },
-        new("ONL_TEST", "online_session", 1, WorkingDay, "NĐ 154/2026, Điều 23", "thử kết nối") { IsBefore = true, Clause = "khoản 1" },
-        new("ONL_CONNECT", "online_session", 1, Hour, "NĐ 154/2026, Điều 23", "nối các điểm cầu") { IsBefore = true, Clause = "khoản 1" },
+        new("ONL_NOTIFY", "online_session", 5, WorkingDay, "NĐ 154/2026, Điều 23", "báo trước buổi tiếp trực tuyến") { IsBefore = true, InForceFrom = LawOf2026, Clause = "khoản 1" },
+        new("ONL_TEST", "online_session", 1, WorkingDay, "NĐ 154/2026, Điều 23", "thử kết nối") { IsBefore = true, InForceFrom = LawOf2026, Clause = "khoản 1" },
+        new("ONL_CONNECT", "online_session", 1, Hour, "NĐ 154/2026, Điều 23", "nối các điểm cầu") { IsBefore = true, InForceFrom = LawOf2026, Clause = "khoản 1" },
         new("DON_MAX_UNPROCESSED", "petition_received", 45, CalendarDays, "NĐ 154/2026, Điều 41", "xử lý đơn, quá hạn là căn cứ kỷ luật")
         {
+            InForceFrom = LawOf2026,
             Clause = "khoản 3 điểm b",
         },
         new("DON_PROCESS", "petition_received", 10, WorkingDay, "Thông tư 05/2021/TT-TTCP", "xử lý đơn") { Mark = SourceMark.Memory },
@@ -44,22 +49,26 @@ public static class LegalTerms
         },
         new("KN_ACCEPT", "received", 7, WorkingDay, "Luật Khiếu nại, Điều 27", "báo có nhận giải quyết khiếu nại không")
         {
+            InForceFrom = LawOf2026,
             Clause = "(cùng Điều 36 khoản 1, Điều 50; sửa bởi Luật 136/2025, Điều 2 khoản 15; NĐ 124/2020, Điều 16 sửa bởi NĐ 155/2026)",
         },
         new("KN1_RESOLVE", "accepted", 30, CalendarDays, "Luật Khiếu nại, Điều 28", "giải quyết khiếu nại lần đầu")
         {
+            CanStand = true,
             Complex = 45,
             Remote = 45,
             RemoteComplex = 60,
         },
         new("KN2_RESOLVE", "accepted", 45, CalendarDays, "Luật Khiếu nại, Điều 37", "giải quyết khiếu nại lần hai")
         {
+            CanStand = true,
             Complex = 60,
             Remote = 60,
             RemoteComplex = 70,
         },
         new("KN_DIALOGUE_NOTICE", "dialogue", 5, CalendarDays, "NĐ 124/2020, Điều 28", "báo trước buổi đối thoại")
         {
+            InForceFrom = LawOf2026,
             IsBefore = true,
             Clause = "khoản 1 (sửa bởi NĐ 155/2026, Điều 11)",
         },
@@ -97,6 +106,7 @@ public static class LegalTerms
         new("TC_NOTIFY_ACCEPT", "acceptance_decision", 5, WorkingDay, "Luật Tố cáo, Điều 29", "báo đã thụ lý tố cáo") { Clause = "khoản 3" },
         new("TC_RESOLVE", "accepted", 30, CalendarDays, "Luật Tố cáo, Điều 30", "giải quyết tố cáo")
         {
+            CanStand = true,
             Extensions = [30, 30],
             Clause = "và NĐ 31/2019, Điều 3",
             Note = "Phức tạp: gia hạn một lần; đặc biệt phức tạp: hai lần, mỗi lần không quá 30 ngày.",
@@ -115,6 +125,7 @@ public static class LegalTerms
         },
         new("PORTAL_DOWNTIME", "planned_stop", 7, WorkingDay, "NĐ 224/2026, Điều 13", "báo trước khi dừng Cổng")
         {
+            InForceFrom = LawOf2026,
             IsBefore = true,
             Clause = "khoản 1 điểm a",
         },
@@ -129,10 +140,24 @@ public static class LegalTerms
         new("PDP_BREACH", "breach_known", 72, Hour, "Luật Bảo vệ dữ liệu cá nhân, Điều 23", "báo sự cố lộ dữ liệu") { Mark = SourceMark.Memory },
     ];
 
+    /// <summary>Wordings that cases begun before the law of 2026 still go by.</summary>
+    private static readonly LegalTerm[] BeforeLawOf2026 =
+    [
+        new("KN_ACCEPT", "received", 10, CalendarDays, "Luật Khiếu nại, Điều 27", "báo có nhận giải quyết khiếu nại không")
+        {
+            Clause = "(cùng Điều 36 khoản 1, Điều 50; lời văn trước ngày 01/7/2026)",
+        },
+    ];
+
     private static readonly Dictionary<string, LegalTerm> ByCode = All.ToDictionary(term => term.Code, StringComparer.Ordinal);
 
     /// <exception cref="KeyNotFoundException">The code is not in the table.</exception>
     public static LegalTerm Get(string code) => ByCode.TryGetValue(code, out var term) ? term : throw new KeyNotFoundException($"No legal term {code}.");
+
+    /// <summary>The wording that holds for a clock that starts on the day.</summary>
+    /// <exception cref="KeyNotFoundException">The code is not in the table.</exception>
+    public static LegalTerm On(string code, DateOnly start) =>
+        (start < LawOf2026 ? Array.Find(BeforeLawOf2026, term => term.Code == code) : null) ?? Get(code);
 
     public static LegalTerm? Find(string code) => ByCode.GetValueOrDefault(code);
 }

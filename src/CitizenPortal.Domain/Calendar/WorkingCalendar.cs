@@ -17,6 +17,12 @@ public sealed class WorkingCalendar
     /// <summary>A calendar that covers the years its days lie in.</summary>
     public static WorkingCalendar Of(IReadOnlyCollection<CalendarDay> days) => new(days, days.Select(day => day.Date.Year));
 
+    /// <summary>The edition, raised each time the administrator publishes a change.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The years whose special days are all known.</summary>
+    public IReadOnlyCollection<int> Years => _years;
+
     public bool Covers(DateOnly day) => _years.Contains(day.Year);
 
     public bool IsWorkingDay(DateOnly day) =>

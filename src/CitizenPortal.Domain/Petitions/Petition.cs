@@ -3,7 +3,7 @@ using CitizenPortal.Domain.Kernel;
 namespace CitizenPortal.Domain.Petitions;
 
 /// <summary>A citizen's petition (đơn) from its receipt to its end; every step goes through <see cref="PetitionTransitions"/>.</summary>
-public sealed class Petition : Entity
+public sealed partial class Petition : Entity
 {
     public const int MaxFiles = 5;
     public const int MaxRequests = 5;
@@ -205,10 +205,6 @@ public sealed class Petition : Entity
             Raise(new PetitionClosed(Id, UnitCode, deed.At));
         }
     }
-
-    private void SetDue(DueDate due) => (DueOn, DueTerm, DueBasis, DueStart, DueSentence) = (due.On, due.TermCode, due.Basis, due.Start, due.Sentence);
-
-    private void StopClock() => (DueOn, DueTerm, DueBasis, DueStart, DueSentence) = (null, null, null, null, null);
 
     private void Attach(IEnumerable<PetitionFile> files, AttachmentOrigin origin, DateTimeOffset at) =>
         _attachments.AddRange(files.Select(file => PetitionAttachment.Of(Id, file, origin, at)));

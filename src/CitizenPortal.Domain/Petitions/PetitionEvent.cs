@@ -43,4 +43,22 @@ public sealed class PetitionEvent : Entity
         By = deed.Name,
         UserId = deed.UserId,
     };
+
+    /// <summary>The due date moved because the calendar changed.</summary>
+    /// <param name="number">Of the line, the next of the petition.</param>
+    public static PetitionEvent Recounted(Guid petition, int number, PetitionState state, string detail, Deed deed)
+    {
+        ArgumentNullException.ThrowIfNull(deed);
+        return new PetitionEvent
+        {
+            PetitionId = petition,
+            Number = number,
+            At = deed.At,
+            State = state,
+            Title = "Hạn được tính lại theo lịch làm việc mới",
+            Detail = detail,
+            By = deed.Name,
+            UserId = deed.UserId,
+        };
+    }
 }

@@ -123,10 +123,8 @@ internal sealed class DemoPetitions(DemoDice dice, WorkingCalendar calendar, IUn
 
     private DueDate Due(string term, DateOnly start)
     {
-        var due = LegalClock.Due(LegalTerms.Get(term), start, default(TermFlags), calendar);
-        return due.Deadline is { } deadline
-            ? new DueDate(deadline.Due, term, deadline.Term.Basis, start, deadline.Sentence())
-            : new DueDate(null, term, "", start, $"Lịch nghỉ lễ năm {due.MissingYear} chưa được ban hành.");
+        var wording = LegalTerms.On(term, start);
+        return DueDate.Of(wording, start, LegalClock.Due(wording, start, default(TermFlags), calendar), calendar.Version);
     }
 
     private string Code()

@@ -115,6 +115,33 @@ public class LegalClockTests
     }
 
     [Fact]
+    public void A_case_is_complex_by_its_written_finding_and_the_ledger_names_it()
+    {
+        var facts = ClockFacts.Of(default) with { Complexity = new Determination(Day("2026-10-20"), "VB 31"), Remoteness = new Determination(Day("2026-10-05"), "PT 2") };
+
+        var deadline = LegalClock.Due(Term("KN1_RESOLVE"), Day("2026-10-05"), Official, facts).Deadline!;
+
+        deadline.Amount.ShouldBe(60);
+        deadline.Complexity!.Document.ShouldBe("VB 31");
+        deadline.Remoteness!.Document.ShouldBe("PT 2");
+    }
+
+    [Fact]
+    public void A_finding_without_its_document_gives_nothing() =>
+        Should.Throw<RuleBrokenException>(() => LegalClock.Due(Term("KN1_RESOLVE"), Day("2026-10-05"), Official, ClockFacts.Of(default) with { Complexity = new Determination(Day("2026-10-20"), "") }))
+            .Rule.ShouldBe("clock.finding-without-document");
+
+    [Theory]
+    [InlineData("2026-10-04", "clock.decided-before-start")]
+    [InlineData("2026-11-05", "clock.decided-too-late")]
+    public void A_longer_term_is_decided_while_the_shorter_one_runs(string on, string rule) =>
+        Should.Throw<RuleBrokenException>(() => LegalClock.CheckInTime(Due("KN1_RESOLVE", Day("2026-10-05")), Day(on))).Rule.ShouldBe(rule);
+
+    [Fact]
+    public void The_last_day_of_the_running_term_is_early_enough() =>
+        Should.NotThrow(() => LegalClock.CheckInTime(Due("KN1_RESOLVE", Day("2026-10-05")), Day("2026-11-04")));
+
+    [Fact]
     public void A_third_extension_is_refused()
     {
         Extension[] three = [new(10, "1", Day("2026-06-20")), new(10, "2", Day("2026-06-20")), new(10, "3", Day("2026-06-20"))];

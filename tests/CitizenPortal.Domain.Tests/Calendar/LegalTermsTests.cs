@@ -66,6 +66,33 @@ public class LegalTermsTests
     public void Officers_read_the_clause_too() =>
         LegalTerms.Get("TCD_REPLY").FullBasis.ShouldBe("Luật Tiếp công dân, Điều 28 khoản 1");
 
+    /// <summary>Luật 136/2025 Đ2.15.b put “07 ngày làm việc” for “10 ngày” from 1/7/2026.</summary>
+    [Theory]
+    [InlineData("2026-06-30", 10, TermUnit.CalendarDays, "2026-07-10")]
+    [InlineData("2026-07-01", 7, TermUnit.WorkingDay, "2026-07-10")]
+    [InlineData("2026-02-12", 10, TermUnit.CalendarDays, "2026-02-23")] // day 10 is Sunday 22 February, after Tết
+    public void The_wording_is_that_of_the_day_the_clock_starts(string start, int amount, TermUnit unit, string due)
+    {
+        var term = LegalTerms.On("KN_ACCEPT", Calendars.Day(start));
+
+        (term.Amount, term.Unit).ShouldBe((amount, unit));
+        LegalClock.Due(term, Calendars.Day(start), default(TermFlags), Calendars.Official).Deadline!.Due.ShouldBe(Calendars.Day(due));
+    }
+
+    [Fact]
+    public void Rules_of_the_decrees_of_2026_were_not_in_force_before()
+    {
+        LegalTerms.Get("ONL_NOTIFY").WasInForce(Calendars.Day("2026-06-30")).ShouldBeFalse();
+        LegalTerms.Get("ONL_NOTIFY").WasInForce(Calendars.Day("2026-07-01")).ShouldBeTrue();
+        LegalTerms.Get("KN1_RESOLVE").WasInForce(Calendars.Day("2020-01-01")).ShouldBeTrue();
+        LegalTerms.All.Where(term => term.InForceFrom is not null).Select(term => term.Code).ShouldBe(
+            ["TCD_REFUSE_NOTICE", "ONL_NOTIFY", "ONL_TEST", "ONL_CONNECT", "DON_MAX_UNPROCESSED", "KN_ACCEPT", "KN_DIALOGUE_NOTICE", "PORTAL_DOWNTIME"]);
+    }
+
+    [Fact]
+    public void Only_the_resolution_of_complaints_and_denunciations_can_stand_still() =>
+        LegalTerms.All.Where(term => term.CanStand).Select(term => term.Code).ShouldBe(["KN1_RESOLVE", "KN2_RESOLVE", "TC_RESOLVE"]);
+
     private static string Row(LegalTerm term)
     {
         string?[] parts =

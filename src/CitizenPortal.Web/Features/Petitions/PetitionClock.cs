@@ -7,12 +7,13 @@ namespace CitizenPortal.Web.Features.Petitions;
 /// <summary>Due dates of petitions by the legal clock; a calendar that ends too early gives an explicit “not known yet”.</summary>
 internal sealed class PetitionClock(ILegalClock clock)
 {
+    public Task<WorkingCalendar> CalendarAsync(CancellationToken cancel) => clock.CalendarAsync(cancel);
+
     public async Task<DueDate> DueAsync(string term, DateOnly start, CancellationToken cancel)
     {
-        var result = await clock.DueAsync(term, start, default, cancel);
-        return result.Deadline is { } deadline
-            ? new DueDate(deadline.Due, term, deadline.Term.Basis, start, deadline.Sentence())
-            : new DueDate(null, term, "", start, $"Lịch nghỉ lễ năm {result.MissingYear} chưa được ban hành. Cán bộ sẽ báo ngày cho Ông/Bà khi có lịch.");
+        var calendar = await clock.CalendarAsync(cancel);
+        var wording = LegalTerms.On(term, start);
+        return DueDate.Of(wording, start, LegalClock.Due(wording, start, default(TermFlags), calendar), calendar.Version);
     }
 
     /// <summary>The term that runs after a step, or null when the running one goes on or nothing is owed any more.</summary>
@@ -24,7 +25,6 @@ internal sealed class PetitionClock(ILegalClock clock)
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.Clock, null),
     };
 
-    /// <summary>Day by day, why the running term ends when it does; null when none runs.</summary>
-    public async Task<Deadline?> LedgerAsync(Petition petition, CancellationToken cancel) =>
-        petition is { DueTerm: { } term, DueStart: { } start } ? (await clock.DueAsync(term, start, default, cancel)).Deadline : null;
+    /// <summary>Day by day, why the running term ends when it does; null when none runs or it cannot be counted.</summary>
+    public async Task<Deadline?> LedgerAsync(Petition petition, CancellationToken cancel) => petition.Count(await clock.CalendarAsync(cancel))?.Deadline;
 }

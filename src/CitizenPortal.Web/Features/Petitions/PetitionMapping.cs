@@ -31,6 +31,10 @@ internal sealed class PetitionMapping : IEntityTypeConfiguration<Petition>
 
         builder.HasMany(p => p.History).WithOne().HasForeignKey(line => line.PetitionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(p => p.Requests).WithOne().HasForeignKey(request => request.PetitionId).OnDelete(DeleteBehavior.Cascade);
+        // The recount after a change of the calendar: what runs and was counted with an older edition.
+        builder.HasIndex(p => new { p.IsOpen, p.DueCalendar });
+
+        builder.HasMany(p => p.ClockEntries).WithOne().HasForeignKey(entry => entry.PetitionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(p => p.Attachments).WithOne().HasForeignKey(file => file.PetitionId).OnDelete(DeleteBehavior.Cascade);
     }
 }
@@ -46,6 +50,19 @@ internal sealed class PetitionEventMapping : IEntityTypeConfiguration<PetitionEv
 
         // Two officers cannot write the same line of one history.
         builder.HasIndex(line => new { line.PetitionId, line.Number }).IsUnique();
+    }
+}
+
+internal sealed class ClockEntryMapping : IEntityTypeConfiguration<ClockEntry>
+{
+    public void Configure(EntityTypeBuilder<ClockEntry> builder)
+    {
+        builder.ToTable("petitions_clock_entry");
+        builder.Property(entry => entry.TermCode).HasMaxLength(40);
+        builder.Property(entry => entry.Document).HasMaxLength(200);
+        builder.Property(entry => entry.ResumeDocument).HasMaxLength(200);
+        builder.Property(entry => entry.Reason).HasMaxLength(1_000);
+        builder.Property(entry => entry.RecordedBy).HasMaxLength(120);
     }
 }
 

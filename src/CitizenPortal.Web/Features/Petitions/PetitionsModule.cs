@@ -1,5 +1,6 @@
 using CitizenPortal.Web.Features.Petitions.Desk;
 using CitizenPortal.Web.Features.Petitions.Contracts;
+using CitizenPortal.Web.Features.Petitions.Deadlines;
 using CitizenPortal.Web.Features.Petitions.Notices;
 using CitizenPortal.Web.Features.Petitions.Queue;
 using CitizenPortal.Web.Features.Petitions.Submit;
@@ -14,6 +15,7 @@ internal static class PetitionsModule
     {
         RuleTexts.Add("petition.step-not-allowed", "Đơn đã sang bước khác nên không làm được việc này nữa. Hãy tải lại trang để xem tình trạng mới.");
         RuleTexts.Add("petition.transfer-to-itself", "Đơn đang ở chính đơn vị này. Hãy chọn đơn vị khác để chuyển.");
+        TermRuleTexts.Add();
         return services
             .AddSingleton<PetitionTickets>()
             .AddSingleton<PersonalIdSeal>()
@@ -31,6 +33,9 @@ internal static class PetitionsModule
             .AddScoped<IPetitionDirectory, PetitionDirectory>()
             .AddScoped<IOwnPetitions, OwnPetitions>()
             .AddScoped<ICaseload, Caseload>()
+            .AddScoped<IDueDates, DueDates>()
+            .AddScoped<TermDesk>()
+            .AddHostedService<DueDateSweep>()
             .AddHostedService<DraftSweep>();
     }
 

@@ -18,6 +18,9 @@ public static class PetitionLinks
 
     public static string Case(string code) => $"/can-bo/don/{code}";
 
+    /// <summary>The running term of a case in full.</summary>
+    public static string Term(string code) => $"{Case(code)}/thoi-han";
+
     public static string CaseFile(string code, Guid attachment) => $"{Case(code)}?handler=File&attachment={attachment}";
 
     public static string TrackFile(string code, Guid attachment) => $"{Track(code)}?handler=File&attachment={attachment}";

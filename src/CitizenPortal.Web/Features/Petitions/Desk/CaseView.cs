@@ -19,6 +19,7 @@ internal sealed class CaseQuery(PortalDb db, PetitionTimeline timeline, Petition
             .Include(petition => petition.History.OrderBy(line => line.Number))
             .Include(petition => petition.Requests.OrderBy(request => request.Number))
             .Include(petition => petition.Attachments)
+            .Include(petition => petition.ClockEntries)
             .SingleOrDefaultAsync(petition => petition.Code == code, cancel);
 
     public async Task<CaseView> ViewAsync(Petition petition, ClaimsPrincipal user, CancellationToken cancel)

@@ -57,6 +57,8 @@ internal sealed class IndexModel(QueueQuery queue, IUnitDirectory units) : PageM
     public static (string Words, string Icon, string Kind) Left(QueueLine line) => line switch
     {
         { Row.IsOpen: false } => ("Đã xong", "check", "done"),
+        { Row.MissingYear: { } year } => ($"Chưa có lịch {year}", "warn", "attn"),
+        { DaysLeft: null, Row.HasTerm: true } => ("Tạm đình chỉ", "pause", "plain"),
         { DaysLeft: null } => (line.Row.State == PetitionState.Answered ? "Đã trả lời" : "Chưa tính được", "pause", "plain"),
         { IsLate: true } => ($"Quá {Math.Max(1, -line.DaysLeft.Value)} ngày LV", "late", "late"),
         { DaysLeft: 0 } => ("Hôm nay", "warn", "attn"),

@@ -87,6 +87,8 @@ internal sealed class QueueQuery(PortalDb db, TimeProvider time, ILegalClock clo
             petition.KindIsGuess,
             petition.State,
             petition.DueOn,
+            petition.DueTerm != null,
+            petition.DueMissingYear,
             petition.IsOpen,
             petition.SenderProtected,
             petition.SenderProtected ? null : petition.Subject,
@@ -105,7 +107,7 @@ internal sealed class QueueQuery(PortalDb db, TimeProvider time, ILegalClock clo
 }
 
 internal sealed record QueueRow(
-    string Code, PetitionKind Kind, bool KindIsGuess, PetitionState State, DateOnly? DueOn, bool IsOpen, bool SenderProtected, string? Subject, string? CommuneCode, string UnitCode, string? SenderName);
+    string Code, PetitionKind Kind, bool KindIsGuess, PetitionState State, DateOnly? DueOn, bool HasTerm, int? MissingYear, bool IsOpen, bool SenderProtected, string? Subject, string? CommuneCode, string UnitCode, string? SenderName);
 
 /// <param name="DaysLeft">Working days to the due date; negative when it has passed, null when none runs.</param>
 internal sealed record QueueLine(QueueRow Row, int? DaysLeft, bool IsLate, string? Commune, string Unit);

@@ -36,7 +36,7 @@ internal sealed class IndexModel(PortalDb db, PetitionTickets tickets, PetitionC
             return Redirect($"{PetitionLinks.TrackStart}?ma={Uri.EscapeDataString(code)}");
         }
 
-        Petition = await db.Set<Petition>().AsNoTracking().Include(petition => petition.Attachments).SingleAsync(petition => petition.Code == stored, cancel);
+        Petition = await db.Set<Petition>().AsNoTracking().Include(petition => petition.Attachments).Include(petition => petition.ClockEntries).SingleAsync(petition => petition.Code == stored, cancel);
         Contact = await db.Set<PetitionContact>().AsNoTracking().SingleAsync(contact => contact.PetitionId == Petition.Id, cancel);
         Ledger = await clock.LedgerAsync(Petition, cancel);
         Messages = await messages.StatusAsync(PetitionMessages.ReceivedKey(Petition.Id), cancel);

@@ -45,7 +45,7 @@ internal sealed class PetitionModel(PortalDb db, PetitionTickets tickets, Petiti
         }
 
         Petition = await db.Set<Petition>().AsSplitQuery()
-            .Include(petition => petition.History.OrderBy(line => line.Number)).Include(petition => petition.Requests.OrderBy(request => request.Number)).Include(petition => petition.Attachments)
+            .Include(petition => petition.History.OrderBy(line => line.Number)).Include(petition => petition.Requests.OrderBy(request => request.Number)).Include(petition => petition.Attachments).Include(petition => petition.ClockEntries)
             .SingleAsync(petition => petition.Code == code, cancel);
         Timeline = await timeline.OfAsync(Petition, TimelineAudience.Citizen, cancel);
         Ledger = await clock.LedgerAsync(Petition, cancel);
