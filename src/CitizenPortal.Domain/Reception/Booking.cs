@@ -42,9 +42,9 @@ public sealed class Booking : Entity
 
     public string HostTitle { get; private init; } = "";
 
-    public DateTimeOffset StartsAt { get; private init; }
+    public DateTimeOffset StartsAt { get; private set; }
 
-    public DateTimeOffset EndsAt { get; private init; }
+    public DateTimeOffset EndsAt { get; private set; }
 
     public bool IsOnline { get; private init; }
 
@@ -138,6 +138,18 @@ public sealed class Booking : Entity
         CancelledAt = now;
         CalendarSequence++;
         Raise(new BookingCancelled(Id, PetitionId, UnitCode, StartsAt, now));
+    }
+
+    /// <summary>Goes along when the body postpones the reception; the place is kept.</summary>
+    public void FollowPostponement(Slot slot)
+    {
+        if (State != BookingState.Confirmed || slot.Id != SlotId)
+        {
+            throw new RuleBrokenException("reception.transition-not-allowed", State, BookingState.Confirmed);
+        }
+
+        (StartsAt, EndsAt) = (slot.StartsAt, slot.EndsAt);
+        CalendarSequence++;
     }
 
     public void Attend(DateTimeOffset now)

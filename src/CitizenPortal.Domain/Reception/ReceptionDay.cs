@@ -4,7 +4,7 @@ using CitizenPortal.Domain.Kernel;
 namespace CitizenPortal.Domain.Reception;
 
 /// <summary>One posted reception of one host (kỳ tiếp công dân) with its slots.</summary>
-public sealed class ReceptionDay : Entity
+public sealed partial class ReceptionDay : Entity
 {
     private readonly List<Slot> _slots = [];
     private readonly List<OfferedPoint> _points = [];
@@ -17,13 +17,13 @@ public sealed class ReceptionDay : Entity
 
     public HostKind Host { get; private init; }
 
-    public string HostTitle { get; private init; } = "";
+    public string HostTitle { get; private set; } = "";
 
-    public DateOnly Date { get; private init; }
+    public DateOnly Date { get; private set; }
 
-    public TimeOnly From { get; private init; }
+    public TimeOnly From { get; private set; }
 
-    public TimeOnly To { get; private init; }
+    public TimeOnly To { get; private set; }
 
     public bool IsOnline { get; private init; }
 
@@ -41,9 +41,9 @@ public sealed class ReceptionDay : Entity
 
     public ExtraordinaryGround? Extraordinary { get; private init; }
 
-    public string? Participants { get; private init; }
+    public string? Participants { get; private set; }
 
-    public string? ExpectedContent { get; private init; }
+    public string? ExpectedContent { get; private set; }
 
     public DateOnly PostedOn { get; private init; }
 
@@ -82,6 +82,7 @@ public sealed class ReceptionDay : Entity
             throw new RuleBrokenException("reception.online-too-near", OnlineNotice.EarliestDay(today, calendar));
         }
 
+        CheckStands();
         CheckOffered(choice);
     }
 
@@ -157,5 +158,7 @@ public sealed class ReceptionDay : Entity
         Participants = plan.Participants,
         ExpectedContent = plan.ExpectedContent,
         PostedOn = today,
+        SeriesId = plan.Series?.Id,
+        OccursOn = plan.Series?.OccursOn,
     };
 }

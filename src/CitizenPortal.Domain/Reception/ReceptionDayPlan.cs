@@ -20,6 +20,9 @@ public sealed record ReceptionDayPlan(string UnitCode, HostKind Host, string Hos
 
     public string? ExpectedContent { get; init; }
 
+    /// <summary>Set when a template made the plan.</summary>
+    public SeriesDay? Series { get; init; }
+
     internal void Check()
     {
         if (string.IsNullOrWhiteSpace(HostTitle))
@@ -54,3 +57,7 @@ public sealed record ReceptionDayPlan(string UnitCode, HostKind Host, string Hos
 
     private DateTimeOffset At(DateTime local) => new(local, Zone.GetUtcOffset(local));
 }
+
+/// <summary>The day of a template's rule that a reception stands for, wherever it was moved since.</summary>
+/// <param name="Id">Same for a template and for those that continue it after a change.</param>
+public sealed record SeriesDay(Guid Id, DateOnly OccursOn);

@@ -31,3 +31,11 @@ public enum ExtraordinaryGround
     ComplexOrCrowded,
     GraveConsequences,
 }
+
+/// <summary>Kinds of receptions: at the desk every working day, by the head as planned, by the head out of turn (LTCD Đ18; law.md §7.1).</summary>
+public enum ReceptionKind
+{
+    Regular,
+    Periodic,
+    Extraordinary,
+}

@@ -29,13 +29,18 @@ public sealed class Slot
 
     public bool IsOnline { get; private init; }
 
-    public DateOnly Date { get; private init; }
+    public DateOnly Date { get; private set; }
 
-    public DateTimeOffset StartsAt { get; private init; }
+    public DateTimeOffset StartsAt { get; private set; }
 
-    public DateTimeOffset EndsAt { get; private init; }
+    public DateTimeOffset EndsAt { get; private set; }
 
-    public int Places { get; private init; }
+    /// <summary>None when the reception was called off.</summary>
+    public int Places { get; private set; }
+
+    internal void MoveTo(DateOnly date, TimeSpan by) => (Date, StartsAt, EndsAt) = (date, StartsAt + by, EndsAt + by);
+
+    internal void Close() => Places = 0;
 }
 
 /// <summary>A commune point that an online reception is connected to.</summary>

@@ -14,6 +14,9 @@ public sealed class DeskTests(PortalFixture portal) : IClassFixture<PortalFixtur
 {
     private static readonly DateOnly Date = new(2026, 11, 16);
 
+    /// <summary>What is announced with a head's periodic day.</summary>
+    private static readonly (string, string)[] Announced = [("Input.Participants", "Thanh tra tỉnh"), ("Input.ExpectedContent", "Đất đai")];
+
     [Fact]
     public async Task An_officer_sees_his_unit_and_marks_who_came()
     {
@@ -62,7 +65,7 @@ public sealed class DeskTests(PortalFixture portal) : IClassFixture<PortalFixtur
         using var posted = await officer.SubmitAsync(form, ReceptionLinks.Post,
         [
             ("Input.Host", "Head"), ("Input.HostTitle", "Giám đốc Sở Y tế"), ("Input.Date", "18/11/2026"), ("Input.From", "8:00"), ("Input.To", "10:00"), ("Input.Online", "true"),
-            ("Input.Ground", "RemoteOrFrail"), ("Input.DecisionNumber", "7/QĐ-SYT"), ("Input.DecisionDate", "02/11/2026"), ("Input.Points", "son thuy, truong sinh"),
+            ("Input.Ground", "RemoteOrFrail"), ("Input.DecisionNumber", "7/QĐ-SYT"), ("Input.DecisionDate", "02/11/2026"), ("Input.Points", "son thuy, truong sinh"), .. Announced,
         ]);
 
         posted.StatusCode.ShouldBe(HttpStatusCode.Redirect);
@@ -79,7 +82,7 @@ public sealed class DeskTests(PortalFixture portal) : IClassFixture<PortalFixtur
         var officer = await portal.SignedInAsync(Roles.ReceptionOfficer, "SCT");
         var form = await officer.PageAsync(ReceptionLinks.Post);
 
-        using var late = await officer.SubmitAsync(form, ReceptionLinks.Post, [("Input.Host", "Head"), ("Input.HostTitle", "Giám đốc Sở Công Thương"), ("Input.Date", "05/11/2026")]);
+        using var late = await officer.SubmitAsync(form, ReceptionLinks.Post, [("Input.Host", "Head"), ("Input.HostTitle", "Giám đốc Sở Công Thương"), ("Input.Date", "05/11/2026"), .. Announced]);
         using var unreadable = await officer.SubmitAsync(form, ReceptionLinks.Post, [("Input.Host", "Head"), ("Input.HostTitle", "Giám đốc"), ("Input.Date", "mai")]);
 
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);

@@ -2,11 +2,15 @@ using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Petitions.Contracts;
 using CitizenPortal.Web.Features.Reception.Book;
 using CitizenPortal.Web.Features.Reception.Contracts;
+using CitizenPortal.Web.Features.Reception.Days;
 using CitizenPortal.Web.Features.Reception.Desk;
+using CitizenPortal.Web.Features.Reception.Duty;
 using CitizenPortal.Web.Features.Reception.Manage;
 using CitizenPortal.Web.Features.Reception.Notices;
+using CitizenPortal.Web.Features.Reception.Offices;
 using CitizenPortal.Web.Features.Reception.Places;
 using CitizenPortal.Web.Features.Reception.Schedule;
+using CitizenPortal.Web.Features.Reception.Templates;
 using CitizenPortal.Web.Features.Reception.Timeline;
 
 namespace CitizenPortal.Web.Features.Reception;
@@ -32,8 +36,22 @@ internal static class ReceptionModule
         services.AddScoped<ITimelineSource, BookingTimeline>();
         services.AddScoped<TodayQuery>();
         services.AddScoped<PostReception>();
+        services.AddScoped<SessionQuery>();
+        services.AddScoped<ScheduleFeed>();
+        services.AddScoped<OfficeQuery>();
+        services.AddScoped<DutyQuery>();
+        services.AddScoped<DayGate>();
+        services.AddScoped<ChangeDay>();
+        services.AddScoped<DayNotices>();
+        services.AddScoped<TemplateReader>();
+        services.AddScoped<PostSeries>();
+        services.AddScoped<ChangeSeries>();
         return services;
     }
 
-    public static void MapReception(this WebApplication app) => app.MapCalendarFile();
+    public static void MapReception(this WebApplication app)
+    {
+        app.MapCalendarFile();
+        app.MapScheduleFeeds();
+    }
 }

@@ -28,5 +28,22 @@ internal static class ReceptionRuleTexts
         RuleTexts.Add("reception.date-passed", "Ngày tiếp đã qua. Hãy chọn ngày khác.");
         RuleTexts.Add("reception.rest-day", "Ngày này cơ quan nghỉ. Hãy chọn ngày làm việc, hoặc ghi căn cứ tiếp đột xuất.");
         RuleTexts.Add("reception.posted-late", "Lịch phải đăng trước ít nhất 5 ngày làm việc (Luật Tiếp công dân, Điều 24). Hãy chọn ngày muộn hơn, hoặc ghi căn cứ tiếp đột xuất.");
+        RuleTexts.Add("reception.day-cancelled", "Buổi tiếp này đã báo không diễn ra. Ông/Bà chọn buổi khác.");
+        RuleTexts.Add("reception.day-begun", "Buổi tiếp đã bắt đầu nên không hoãn hay hủy được nữa.");
+        RuleTexts.Add("reception.day-busy", "Vừa có người giữ hoặc đặt chỗ trong buổi này. Hãy tải lại trang rồi làm lại.");
+        RuleTexts.Add("reception.reason-missing", "Hãy ghi lý do để báo cho người đã đặt.");
+        RuleTexts.Add("reception.new-time-missing", "Hoãn thì phải báo thời gian mới (Luật Tiếp công dân, Điều 24): một ngày sau hôm nay, khác giờ cũ.");
+        RuleTexts.Add("reception.head-in-person", "Buổi định kỳ do người đứng đầu trực tiếp tiếp, không cử người thay (Luật Tiếp công dân, Điều 12, 15, 18). Hãy hoãn sang ngày khác.");
+        RuleTexts.Add("reception.substitute-missing", "Hãy ghi người tiếp thay và lý do.");
+        RuleTexts.Add("reception.no-visitors-too-early", "Chưa hết giờ tiếp nên chưa ghi được là không có người đến.");
+        RuleTexts.Add("reception.somebody-came", "Buổi này đã có người được tiếp.");
+        RuleTexts.Add("reception.no-visitors-twice", "Buổi này đã được ghi là không có người đến.");
+        RuleTexts.Add("reception.extraordinary-has-no-rule", "Tiếp đột xuất không theo mẫu lịch. Hãy đăng riêng từng buổi.");
+        RuleTexts.Add("reception.template-days", "Ngày cuối phải từ ngày đầu trở đi.");
+        RuleTexts.Add("reception.change-too-near", "Lịch phải đăng trước ít nhất 5 ngày làm việc nên chưa đổi được từ ngày này. Hãy chọn ngày muộn hơn, hoặc hoãn từng buổi.");
+        RuleTexts.Add("reception.series-race", "Vừa có người khác đăng các buổi này. Hãy tải lại trang.");
+        RuleTexts.Add("reception.opening-hours", "Giờ chưa hợp: mỗi buổi phải kết thúc sau khi bắt đầu, và buổi chiều sau buổi sáng.");
+        RuleTexts.Add("reception.capacity", "Sức chứa từ 1 đến 1000 người.");
+        RuleTexts.Add("reception.room", "Mỗi phòng cần có tên và từ 1 đến 500 chỗ.");
     }
 }

@@ -20,5 +20,6 @@ public static class Policies
     public const string Reception = nameof(Reception);
     public const string Casework = nameof(Casework);
     public const string Overview = nameof(Overview);
+    public const string Places = nameof(Places);
     public const string Administration = nameof(Administration);
 }

@@ -18,6 +18,7 @@ internal static class SecurityModule
             .AddPolicy(Policies.Reception, StaffOnly().RequireRole(Roles.ReceptionOfficer, Roles.UnitHead, Roles.Board).Build())
             .AddPolicy(Policies.Casework, StaffOnly().RequireRole(Roles.PetitionOfficer, Roles.ReceptionOfficer, Roles.UnitHead, Roles.Board, Roles.Inspectorate).Build())
             .AddPolicy(Policies.Overview, StaffOnly().RequireRole(Roles.UnitHead, Roles.Board, Roles.Inspectorate).Build())
+            .AddPolicy(Policies.Places, StaffOnly().RequireRole(Roles.Board, Roles.Administrator).Build())
             .AddPolicy(Policies.Administration, StaffOnly().RequireRole(Roles.Administrator).Build());
         return services;
     }

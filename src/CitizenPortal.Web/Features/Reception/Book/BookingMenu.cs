@@ -55,7 +55,7 @@ internal sealed class BookingMenu(PortalDb db, FreePlaces places, IUnitDirectory
 
         var unit = matches[0];
         var today = time.TodayInVietnam();
-        var posted = await db.Set<ReceptionDay>().AsNoTracking().Include(day => day.Points).Where(day => day.UnitCode == unit.Code && day.Date >= today).OrderBy(day => day.Date).ToListAsync(cancel);
+        var posted = await db.Set<ReceptionDay>().AsNoTracking().Include(day => day.Points).Where(day => day.UnitCode == unit.Code && day.Date >= today && day.State == ReceptionDayState.Posted).OrderBy(day => day.Date).ToListAsync(cancel);
         var slots = await places.OfUnitAsync(unit.Code, null, cancel);
         var hosts = Hosts(posted, slots);
         var host = hosts.FirstOrDefault(option => option.Host == wish.Host) ?? (hosts.Count == 1 ? hosts[0] : null);

@@ -7,6 +7,11 @@ public static class ReceptionLinks
 {
     public const string Today = "/can-bo/lich-tiep";
     public const string Post = "/can-bo/lich-tiep/moi";
+    public const string Templates = "/can-bo/lich-tiep/mau";
+    public const string NewTemplate = "/can-bo/lich-tiep/mau/moi";
+    public const string Duty = "/can-bo/lich-tiep/nghia-vu";
+    public const string Units = "/don-vi";
+    public const string Offices = "/can-bo/dia-diem";
 
     /// <summary>Where a citizen books; with the petition when he comes from one.</summary>
     public static string Book(string? petitionCode = null, string? unitCode = null, HostKind? host = null, DateOnly? day = null)
@@ -43,6 +48,31 @@ public static class ReceptionLinks
         };
         return "/lich-tiep" + QueryString.Create(query.Where(part => part.Value is not null));
     }
+
+    /// <summary>The schedule of a whole month, for the wall.</summary>
+    public static string Month(DateOnly day, string? unitCode = null) =>
+        "/lich-tiep/thang" + QueryString.Create(new Dictionary<string, string?>(StringComparer.Ordinal) { ["thang"] = MonthText(day), ["coQuan"] = unitCode }.Where(part => part.Value is not null));
+
+    /// <summary>The lasting address of one reception.</summary>
+    public static string Session(Guid dayId) => $"/lich-tiep/buoi/{dayId}";
+
+    /// <summary>The calendar that others subscribe to, of a unit or of one of its hosts.</summary>
+    public static string Feed(string unitCode, HostKind? host = null) => host is null ? $"/lich-tiep/{unitCode}.ics" : $"/lich-tiep/{unitCode}/{Name(host.Value)}.ics";
+
+    /// <summary>The public page of a unit: where and when it receives.</summary>
+    public static string Unit(string unitCode) => $"/don-vi/{unitCode}";
+
+    public static string Office(Guid pointId) => $"{Offices}/{pointId}";
+
+    public static string Template(Guid id) => $"{Templates}/{id}";
+
+    public static string ChangeTemplate(Guid id) => $"{Templates}/{id}/doi";
+
+    public static string Day(Guid id) => $"/can-bo/lich-tiep/buoi/{id}";
+
+    public static string DutyIn(DateOnly month) => $"{Duty}?thang={MonthText(month)}";
+
+    public static string MonthText(DateOnly day) => day.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
 
     public static string TodayOn(DateOnly day) => $"{Today}?ngay={day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}";
 

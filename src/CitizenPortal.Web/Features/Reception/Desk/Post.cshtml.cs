@@ -48,8 +48,8 @@ internal sealed class PostModel(PostReception post, IUnitDirectory units) : Page
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        var unit = OwnUnit ?? Find(Input.Unit, "Input.Unit");
-        var points = Input.Online ? Input.PointNames().Select(name => Find(name, "Input.Points")).OfType<Unit>().ToList() : [];
+        var unit = OwnUnit ?? units.Named(Input.Unit, "Input.Unit", ModelState);
+        var points = Input.Online ? Input.PointNames().Select(name => units.Named(name, "Input.Points", ModelState)).OfType<Unit>().ToList() : [];
         if (Input.Times(ModelState) is not { } times || unit is null)
         {
             return PageStatus.Again(StatusCodes.Status400BadRequest);
@@ -62,17 +62,5 @@ internal sealed class PostModel(PostReception post, IUnitDirectory units) : Page
 
         var day = await post.PostAsync(unit, points, Input, times, cancel);
         return Redirect(ReceptionLinks.TodayOn(day.Date));
-    }
-
-    private Unit? Find(string? name, string field)
-    {
-        var found = string.IsNullOrWhiteSpace(name) ? [] : units.Find(name.Trim()) is { } byCode ? [byCode] : units.Search(name);
-        var exact = found.FirstOrDefault(unit => string.Equals(unit.Name, name?.Trim(), StringComparison.OrdinalIgnoreCase));
-        if (exact is null && found.Count != 1)
-        {
-            ModelState.AddModelError(field, found.Count == 0 ? $"Không có cơ quan nào tên “{name}”. Hãy gõ tên xã, phường hoặc sở." : $"Có {found.Count} cơ quan tên gần giống “{name}”. Hãy gõ đủ tên.");
-        }
-
-        return exact ?? (found.Count == 1 ? found[0] : null);
     }
 }

@@ -9,11 +9,8 @@ namespace CitizenPortal.Web.Features.Reception.Desk;
 internal sealed record PostTimes(DateOnly Date, TimeOnly From, TimeOnly To, DateOnly Decided);
 
 /// <summary>A reception as an officer types it.</summary>
-public sealed class PostForm
+public class PostForm
 {
-    private static readonly string[] DayFormats = ["d/M/yyyy", "yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy"];
-    private static readonly string[] ClockFormats = ["H:mm", "H'h'mm", "H.mm"];
-
     public string? Unit { get; set; }
 
     public HostKind Host { get; set; } = HostKind.Head;
@@ -63,27 +60,25 @@ public sealed class PostForm
         var date = Day(state, nameof(Date), Date);
         var from = Clock(state, nameof(From), From);
         var to = Clock(state, nameof(To), To);
+        if (Host == HostKind.Head && Extraordinary is null)
+        {
+            Required(state, nameof(Participants), Participants, "Buổi tiếp định kỳ phải đăng thành phần dự (Luật Tiếp công dân, Điều 24). Hãy ghi cơ quan, chức danh cùng dự.");
+            Required(state, nameof(ExpectedContent), ExpectedContent, "Buổi tiếp định kỳ phải đăng nội dung dự kiến (Luật Tiếp công dân, Điều 24). Hãy ghi việc sẽ nghe.");
+        }
+
         var decided = Online ? Day(state, nameof(DecisionDate), DecisionDate) : default;
         return state.IsValid ? new PostTimes(date, from, to, decided) : null;
     }
 
-    private static DateOnly Day(ModelStateDictionary state, string field, string? text)
+    protected static void Required(ModelStateDictionary state, string field, string? text, string message)
     {
-        if (!DateOnly.TryParseExact(text?.Trim(), DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (string.IsNullOrWhiteSpace(text))
         {
-            state.AddModelError($"Input.{field}", $"Ngày “{text}” chưa đọc được. Hãy ghi ngày/tháng/năm, ví dụ 03/12/2026.");
+            state.AddModelError($"Input.{field}", message);
         }
-
-        return day;
     }
 
-    private static TimeOnly Clock(ModelStateDictionary state, string field, string? text)
-    {
-        if (!TimeOnly.TryParseExact(text?.Trim(), ClockFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock))
-        {
-            state.AddModelError($"Input.{field}", $"Giờ “{text}” chưa đọc được. Hãy ghi giờ:phút, ví dụ 7:30.");
-        }
+    protected static DateOnly Day(ModelStateDictionary state, string field, string? text) => DayField.Read(state, $"Input.{field}", text);
 
-        return clock;
-    }
+    private static TimeOnly Clock(ModelStateDictionary state, string field, string? text) => DayField.ReadClock(state, $"Input.{field}", text);
 }

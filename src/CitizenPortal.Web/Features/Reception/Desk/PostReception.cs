@@ -12,8 +12,16 @@ internal sealed class PostReception(PortalDb db, ILegalClock clock, TimeProvider
 {
     public async Task<ReceptionDay> PostAsync(Unit unit, IReadOnlyList<Unit> pointUnits, PostForm form, PostTimes times, CancellationToken cancel)
     {
+        var day = ReceptionDay.Post(await PlanAsync(unit, pointUnits, form, times, cancel), time.TodayInVietnam(), await clock.CalendarAsync(cancel));
+        db.Add(day);
+        await db.SaveChangesAsync(cancel);
+        return day;
+    }
+
+    public async Task<ReceptionDayPlan> PlanAsync(Unit unit, IReadOnlyList<Unit> pointUnits, PostForm form, PostTimes times, CancellationToken cancel)
+    {
         var centre = await PointOfAsync(unit, cancel);
-        var plan = new ReceptionDayPlan(unit.Code, form.Host, form.HostTitle ?? "", times.Date, times.From, times.To, centre.Id, VietnamTime.Zone)
+        return new ReceptionDayPlan(unit.Code, form.Host, form.HostTitle ?? "", times.Date, times.From, times.To, centre.Id, VietnamTime.Zone)
         {
             SlotMinutes = form.Minutes(),
             PlacesPerSlot = form.PlacesPerSlot(),
@@ -22,10 +30,6 @@ internal sealed class PostReception(PortalDb db, ILegalClock clock, TimeProvider
             Participants = form.Participants,
             ExpectedContent = form.ExpectedContent,
         };
-        var day = ReceptionDay.Post(plan, time.TodayInVietnam(), await clock.CalendarAsync(cancel));
-        db.Add(day);
-        await db.SaveChangesAsync(cancel);
-        return day;
     }
 
     private async Task<OnlineTerms> OnlineAsync(IReadOnlyList<Unit> pointUnits, PostForm form, DateOnly decided, CancellationToken cancel)

@@ -10,6 +10,14 @@ internal sealed class ReceptionDayMapping : IEntityTypeConfiguration<ReceptionDa
     {
         builder.ToTable("reception_day");
         builder.Ignore(day => day.Decision);
+        builder.Ignore(day => day.Kind);
+        builder.Ignore(day => day.ReceiverTitle);
+        builder.Ignore(day => day.Stands);
+        builder.Ignore(day => day.CountsForHead);
+        builder.Property(day => day.ChangeReason).HasMaxLength(500);
+        builder.Property(day => day.SubstituteTitle).HasMaxLength(200);
+        builder.Property(day => day.SubstituteReason).HasMaxLength(500);
+        builder.Property(day => day.NoVisitorsBy).HasMaxLength(120);
         builder.Property(day => day.UnitCode).HasMaxLength(10);
         builder.Property(day => day.HostTitle).HasMaxLength(200);
         builder.Property(day => day.DecisionNumber).HasMaxLength(60);
@@ -19,6 +27,9 @@ internal sealed class ReceptionDayMapping : IEntityTypeConfiguration<ReceptionDa
         builder.HasMany(day => day.Slots).WithOne().HasForeignKey(slot => slot.DayId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(day => day.Points).WithOne().HasForeignKey(point => point.DayId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Point>().WithMany().HasForeignKey(day => day.CentreId).OnDelete(DeleteBehavior.Restrict);
+
+        // A day of a rule is posted once, whoever posts it at the same moment.
+        builder.HasIndex(day => new { day.SeriesId, day.OccursOn }).IsUnique();
 
         // The public schedule of a week.
         builder.HasIndex(day => new { day.Date, day.UnitCode });

@@ -13,6 +13,8 @@ internal static class CalendarFile
     public const string Request = "REQUEST";
     public const string Cancel = "CANCEL";
 
+    internal const string Product = "-//UBND tinh Tuyen Quang//Cong Tiep cong dan//VI";
+
     private const string Zone = "Asia/Ho_Chi_Minh";
 
     /// <param name="manage">The page on which the citizen sees and cancels the appointment.</param>
@@ -20,7 +22,7 @@ internal static class CalendarFile
     public static string Of(Booking booking, Uri manage, string organizer, DateTimeOffset at)
     {
         var method = booking.State == BookingState.Cancelled ? Cancel : Request;
-        var calendar = new Ical.Net.Calendar { Method = method, ProductId = "-//UBND tinh Tuyen Quang//Cong Tiep cong dan//VI" };
+        var calendar = new Ical.Net.Calendar { Method = method, ProductId = Product };
         calendar.AddChild(Vietnam());
         calendar.Events.Add(Event(booking, manage, organizer, at));
         return new CalendarSerializer().SerializeToString(calendar) ?? throw new InvalidOperationException("The calendar cannot be written.");
@@ -56,7 +58,7 @@ internal static class CalendarFile
     }
 
     /// <summary>UTC+7 without summer time since reunification; written out, for not every calendar knows the zone by name.</summary>
-    private static VTimeZone Vietnam()
+    internal static VTimeZone Vietnam()
     {
         var offset = new UtcOffset(TimeSpan.FromHours(7));
         var zone = new VTimeZone(Zone);
@@ -64,7 +66,7 @@ internal static class CalendarFile
         return zone;
     }
 
-    private static CalDateTime Local(DateTimeOffset instant) => new(instant.InVietnam().DateTime, Zone);
+    internal static CalDateTime Local(DateTimeOffset instant) => new(instant.InVietnam().DateTime, Zone);
 
     private static string Place(Booking booking) => booking.PointAddress.Length == 0 ? booking.PointName : $"{booking.PointName}, {booking.PointAddress}";
 }

@@ -26,7 +26,7 @@ internal sealed class FreePlaces(PortalDb db, ILegalClock clock, TimeProvider ti
     {
         var now = time.GetUtcNow();
         var until = now.AddDays(HorizonDays);
-        var slots = db.Set<Slot>().Where(slot => slot.UnitCode == unitCode && slot.StartsAt > now && slot.StartsAt < until);
+        var slots = db.Set<Slot>().Where(slot => slot.UnitCode == unitCode && slot.Places > 0 && slot.StartsAt > now && slot.StartsAt < until);
         if (host is not null)
         {
             slots = slots.Where(slot => slot.Host == host);
@@ -38,7 +38,7 @@ internal sealed class FreePlaces(PortalDb db, ILegalClock clock, TimeProvider ti
     public async Task<IReadOnlyList<OpenSlot>> OfDaysAsync(DateOnly from, DateOnly to, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        return await ReadAsync(db.Set<Slot>().Where(slot => slot.StartsAt > now && slot.Date >= from && slot.Date <= to), now, cancel);
+        return await ReadAsync(db.Set<Slot>().Where(slot => slot.Places > 0 && slot.StartsAt > now && slot.Date >= from && slot.Date <= to), now, cancel);
     }
 
     /// <summary>What to offer somebody whose place is gone: the same host first, then other hosts of the unit, then the province's board.</summary>

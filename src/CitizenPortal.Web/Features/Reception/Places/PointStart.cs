@@ -14,10 +14,32 @@ internal sealed class PointStart(PortalDb db, IUnitDirectory units) : IStartData
     public async Task LoadAsync(CancellationToken cancel)
     {
         var known = await db.Set<Point>().Select(point => point.UnitCode).ToListAsync(cancel);
-        db.AddRange(units.All.Where(unit => Receives(unit) && !known.Contains(unit.Code)).Select(PointOf));
+        db.AddRange(units.All.Where(unit => Receives(unit) && !known.Contains(unit.Code)).Select(Furnished));
+        await OpenKnownAsync(cancel);
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
     }
+
+    /// <summary>A place from before hours were kept gets the usual ones.</summary>
+    private async Task OpenKnownAsync(CancellationToken cancel)
+    {
+        foreach (var point in await db.Set<Point>().Include(point => point.Hours).Where(point => !point.Hours.Any()).ToListAsync(cancel))
+        {
+            point.Open(UsualHours(point.Id));
+        }
+    }
+
+    private static Point Furnished(Unit unit)
+    {
+        var point = PointOf(unit);
+        point.Open(UsualHours(point.Id));
+        point.Furnish([("Phòng tiếp công dân", 10, unit.IsCommune)]);
+        point.Equip(10, unit.IsCommune ? "Máy quay, micro, màn hình và đường truyền cho buổi trực tuyến" : null, null);
+        return point;
+    }
+
+    /// <summary>The usual hours of offices since the province in its present bounds began; each place sets its own afterwards.</summary>
+    private static OpeningHours UsualHours(Guid pointId) => new(pointId, new DateOnly(2025, 7, 1), new TimeOnly(7, 30), new TimeOnly(11, 30), new TimeOnly(13, 30), new TimeOnly(17, 0));
 
     private static bool Receives(Unit unit) => unit.Kind is not (UnitKind.Province or UnitKind.CoordinatingBody);
 

@@ -41,7 +41,7 @@ internal sealed class IndexModel(PublicSchedule schedule, IUnitDirectory units, 
             UnitUnknown = Unit is null;
         }
 
-        Days = await schedule.WeekAsync(Monday, Unit?.Code, cancel);
+        Days = await schedule.DaysAsync(Monday, Monday.AddDays(6), Unit?.Code, cancel);
     }
 
     public string LinkTo(int weeks) => ReceptionLinks.Schedule(Monday.AddDays(7 * weeks), Unit?.Code);
