@@ -35,7 +35,7 @@ internal sealed class OfficialPaper : IDisposable
         var right = Cell(5700, Line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 26, JustificationValues.Center, bold: true), Ruled("Độc lập - Tự do - Hạnh phúc", 28));
         var below = Cell(4000, Line("", 26));
         var day = Cell(5700, Line(placeAndDay, 28, JustificationValues.Center, italic: true));
-        _body.Append(new Table(new TableProperties(new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }), new TableRow(left, right), new TableRow(below, day)));
+        _body.Append(new Table(Whole(), Grid(4000, 5700), new TableRow(left, right), new TableRow(below, day)));
     }
 
     public void Title(string text) => _body.Append(Line(text, 28, JustificationValues.Center, bold: true, before: 240, after: 120));
@@ -45,7 +45,7 @@ internal sealed class OfficialPaper : IDisposable
 
     public void Table(IReadOnlyList<(string Head, int Width)> columns, IEnumerable<IReadOnlyList<string>> rows, int size = 26)
     {
-        var table = new Table(new TableProperties(new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }, Borders()));
+        var table = new Table(Whole(Borders()), Grid([.. columns.Select(column => column.Width)]));
         table.Append(new TableRow([new TableRowProperties(new TableHeader()), .. Row(columns, [.. columns.Select(column => column.Head)], size, bold: true)]));
         foreach (var row in rows)
         {
@@ -57,7 +57,8 @@ internal sealed class OfficialPaper : IDisposable
 
     /// <summary>Two signatures side by side, each with its title and the room for a hand.</summary>
     public void Signatures((string Title, string Name) left, (string Title, string Name) right) => _body.Append(new Table(
-        new TableProperties(new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }),
+        Whole(),
+        Grid(4850, 4850),
         new TableRow(new TableRowProperties(new CantSplit()), Signature(left), Signature(right))));
 
     public byte[] Finish()
@@ -78,6 +79,11 @@ internal sealed class OfficialPaper : IDisposable
 
     private static TableCell Signature((string Title, string Name) who) =>
         Cell(4850, Line(who.Title, 26, JustificationValues.Center, bold: true, before: 240), Line("(Ký, ghi rõ họ tên)", 26, JustificationValues.Center, italic: true), Line("", 26), Line("", 26), Line("", 26), Line(who.Name, 28, JustificationValues.Center, bold: true));
+
+    /// <summary>A table as wide as the text.</summary>
+    private static TableProperties Whole(params OpenXmlElement[] more) => new([new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }, .. more]);
+
+    private static TableGrid Grid(params int[] widths) => new(widths.Select(width => new GridColumn { Width = width.ToString(System.Globalization.CultureInfo.InvariantCulture) }));
 
     private static IEnumerable<OpenXmlElement> Row(IReadOnlyList<(string Head, int Width)> columns, IReadOnlyList<string> cells, int size, bool bold) =>
         cells.Select((text, index) => Cell(columns[index].Width, Line(text, size, bold ? JustificationValues.Center : JustificationValues.Left, bold: bold)));

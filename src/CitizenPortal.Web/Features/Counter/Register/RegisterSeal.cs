@@ -27,7 +27,7 @@ internal sealed class RegisterSeal(IDataProtectionProvider protection)
 
     /// <summary>Name and address as they may be read by this officer.</summary>
     public SealedPerson Person(RegisterEntry entry, Guid readerId) =>
-        entry.SealedIdentity is { } closed && MayOpen(entry, readerId)
+        entry.SealedIdentity is { Length: > 0 } closed && MayOpen(entry, readerId)
             ? JsonSerializer.Deserialize<SealedPerson>(_people.Unprotect(closed))!
             : new SealedPerson(entry.Name, entry.Address);
 
