@@ -2,6 +2,7 @@ using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Demo;
 using CitizenPortal.Web.Features.Accounts;
 using CitizenPortal.Web.Features.Calendar;
+using CitizenPortal.Web.Features.Counter;
 using CitizenPortal.Web.Features.Errors;
 using CitizenPortal.Web.Features.Indicators;
 using CitizenPortal.Web.Features.Messages;
@@ -43,6 +44,7 @@ internal static class Portal
         services.AddAccounts();
         services.AddPetitions();
         services.AddReception();
+        services.AddCounter();
         services.AddSessions(configuration);
         services.AddSurveys();
         services.AddIndicators();
@@ -81,6 +83,7 @@ internal static class Portal
         app.MapAccounts();
         app.MapPetitions();
         app.MapReception();
+        app.MapCounter();
         app.MapSessions();
         app.MapSurveys();
         app.MapMessages();

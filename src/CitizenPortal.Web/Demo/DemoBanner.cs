@@ -1,5 +1,6 @@
 using CitizenPortal.Web.Features.Accounts;
 using CitizenPortal.Web.Features.Accounts.Contracts;
+using CitizenPortal.Web.Features.Counter.Contracts;
 using CitizenPortal.Web.Features.Reception.Contracts;
 using CitizenPortal.Web.Features.Sessions.Contracts;
 using CitizenPortal.Web.Platform;
@@ -25,6 +26,7 @@ internal sealed class DemoBanner(DemoSettings demo, PublicUrl address, IHostAppl
         {
             lines.AddRange(Accounts());
             lines.AddRange(Room());
+            lines.AddRange(Counter());
         }
 
         return string.Join(Environment.NewLine, [.. lines, ""]);
@@ -42,6 +44,17 @@ internal sealed class DemoBanner(DemoSettings demo, PublicUrl address, IHostAppl
         yield return "";
         yield return $"  otpauth của {demo.Accounts[0].UserName}: {Totp.Address(demo.Accounts[0].UserName, demo.Accounts[0].TotpKey)}";
         yield return "  Nhập khóa TOTP vào ứng dụng xác thực, hoặc mở /dev/totp để xem mã. Dữ liệu và tài khoản này chỉ có ở Development.";
+    }
+
+    private IEnumerable<string> Counter()
+    {
+        if (demo.Hall is { } hall)
+        {
+            yield return "";
+            yield return "  Thử quầy tiếp công dân (hai cửa sổ):";
+            yield return $"  Màn hình sảnh:  {address.Absolute(CounterLinks.Hall(hall))}";
+            yield return $"  Bàn 3:          {address.Absolute(CounterLinks.Desk(3))}   (đăng nhập bằng tiepdan.tinh)";
+        }
     }
 
     private IEnumerable<string> Room()

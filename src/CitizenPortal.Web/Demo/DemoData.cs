@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Calendar;
+using CitizenPortal.Domain.Counter;
 using CitizenPortal.Domain.Petitions;
 using CitizenPortal.Domain.Reception;
 using CitizenPortal.Domain.Sessions;
@@ -51,6 +52,15 @@ internal sealed class DemoData(PortalDb db, DemoAccounts accounts, ILegalClock c
         db.AddRange(bookings.SelectMany(booked => new object[] { booked.Claim, booked.Booking }));
         db.AddRange(room.Day, room.Claim, room.Booking, room.Session, new Minutes(room.Session.Id), new Recording(room.Session.Id));
         settings.Room = (room.Booking.Id, room.Booking.JoinToken);
+        await AddCounterAsync(staff[0], bookings.Select(booked => booked.Booking), now, cancel);
+    }
+
+    private async Task AddCounterAsync(DemoAccount officer, IEnumerable<Booking> bookings, DateTimeOffset now, CancellationToken cancel)
+    {
+        var place = await db.Set<CounterPlace>().AsNoTracking().SingleAsync(each => each.UnitCode == UnitCodes.ReceptionBoard, cancel);
+        var today = bookings.Where(booking => !booking.IsOnline && booking.UnitCode == place.UnitCode && booking.StartsAt.DayInVietnam() == now.DayInVietnam() && booking.State != BookingState.NoShow);
+        db.AddRange(new DemoCounter(settings.Dice("counter"), place, officer, now).Make([.. today.OrderBy(booking => booking.StartsAt)]));
+        settings.Hall = place.HallKey;
     }
 
     /// <summary>The newest complaint that is being examined.</summary>

@@ -10,6 +10,9 @@ internal sealed class DemoSettings(int seed)
 
     public (Guid BookingId, string JoinToken)? Room { get; set; }
 
+    /// <summary>Opens the screen in the hall of the province's reception place.</summary>
+    public string? Hall { get; set; }
+
     public IReadOnlyList<DemoAccount> Accounts => DemoAccounts.Of(Dice("accounts"));
 
     public DemoDice Dice(string part) => new(part.Aggregate(seed, (hash, letter) => unchecked((hash * 31) + letter)));

@@ -33,6 +33,7 @@ internal static class ReceptionModule
         services.AddScoped<PublicSchedule>();
         services.AddScoped<IPublicSchedule>(provider => provider.GetRequiredService<PublicSchedule>());
         services.AddScoped<IBookings, Bookings>();
+        services.AddScoped<IArrivals, Arrivals>();
         services.AddScoped<ITimelineSource, BookingTimeline>();
         services.AddScoped<TodayQuery>();
         services.AddScoped<PostReception>();
