@@ -6,8 +6,13 @@ using CitizenPortal.Web.Features.Reception.Desk;
 using CitizenPortal.Web.Features.Reception.Manage;
 using CitizenPortal.Web.Features.Reception.Notices;
 using CitizenPortal.Web.Features.Reception.Places;
+using CitizenPortal.Web.Features.Reception.Refusals;
+using CitizenPortal.Web.Features.Reception.Reminders;
+using CitizenPortal.Web.Features.Reception.Review;
 using CitizenPortal.Web.Features.Reception.Schedule;
 using CitizenPortal.Web.Features.Reception.Timeline;
+using CitizenPortal.Web.Features.Reception.Waiting;
+using CitizenPortal.Web.Outbox;
 
 namespace CitizenPortal.Web.Features.Reception;
 
@@ -25,7 +30,21 @@ internal static class ReceptionModule
         services.AddScoped<ConfirmBooking>();
         services.AddScoped<Appointments>();
         services.AddScoped<CancelBooking>();
+        services.AddScoped<RescheduleBooking>();
+        services.AddScoped<RescheduleMenu>();
+        services.AddScoped<OpenBookings>();
+        services.AddScoped<BookingPapers>();
+        services.AddScoped<CallOffReception>();
+        services.AddSingleton<BookingRules>();
         services.AddScoped<BookingNotices>();
+        services.AddScoped<WaitingNotices>();
+        services.AddScoped<WaitingList>();
+        services.AddScoped<FreedPlaces>();
+        services.AddStoredWork(provider => ActivatorUtilities.CreateInstance<WaitingWork>(provider));
+        services.AddStoredWork(provider => ActivatorUtilities.CreateInstance<ReminderWork>(provider));
+        services.AddScoped<ReviewQuery>();
+        services.AddScoped<ReviewBooking>();
+        services.AddScoped<RefusalNotices>();
         services.AddScoped<PublicSchedule>();
         services.AddScoped<IPublicSchedule>(provider => provider.GetRequiredService<PublicSchedule>());
         services.AddScoped<IBookings, Bookings>();
