@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Kernel;
 using CitizenPortal.Domain.Reception;
+using CsCheck;
 
 namespace CitizenPortal.Domain.Tests.Reception;
 

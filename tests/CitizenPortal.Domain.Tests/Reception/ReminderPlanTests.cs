@@ -1,3 +1,4 @@
+using CsCheck;
 using CitizenPortal.Domain.Reception;
 
 namespace CitizenPortal.Domain.Tests.Reception;

@@ -1,5 +1,6 @@
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Petitions.Contracts;
+using CitizenPortal.Web.Features.Reception.Api;
 using CitizenPortal.Web.Features.Reception.Book;
 using CitizenPortal.Web.Features.Reception.Contracts;
 using CitizenPortal.Web.Features.Reception.Desk;
@@ -42,6 +43,9 @@ internal static class ReceptionModule
         services.AddScoped<FreedPlaces>();
         services.AddStoredWork(provider => ActivatorUtilities.CreateInstance<WaitingWork>(provider));
         services.AddStoredWork(provider => ActivatorUtilities.CreateInstance<ReminderWork>(provider));
+        services.AddSingleton<FreeBoard>();
+        services.AddScoped<NextPlaces>();
+        services.AddScoped<BookNow>();
         services.AddScoped<ReviewQuery>();
         services.AddScoped<ReviewBooking>();
         services.AddScoped<RefusalNotices>();
@@ -54,5 +58,9 @@ internal static class ReceptionModule
         return services;
     }
 
-    public static void MapReception(this WebApplication app) => app.MapCalendarFile();
+    public static void MapReception(this WebApplication app)
+    {
+        app.MapCalendarFile();
+        app.MapReceptionApi();
+    }
 }

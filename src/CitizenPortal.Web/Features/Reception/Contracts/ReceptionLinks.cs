@@ -8,6 +8,10 @@ public static class ReceptionLinks
     public const string Today = "/can-bo/lich-tiep";
     public const string Post = "/can-bo/lich-tiep/moi";
 
+    public const string FreeApi = "/api/cho-trong";
+    public const string NextApi = "/api/cho-trong/gan-nhat";
+    public const string BookApi = "/api/dat-lich";
+
     /// <summary>Where a citizen books; with the petition when he comes from one.</summary>
     public static string Book(string? petitionCode = null, string? unitCode = null, HostKind? host = null, DateOnly? day = null)
     {

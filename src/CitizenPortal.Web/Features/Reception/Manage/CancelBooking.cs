@@ -1,12 +1,13 @@
 using CitizenPortal.Domain.Reception;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Reception.Notices;
+using CitizenPortal.Web.Features.Reception.Places;
 using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Web.Features.Reception.Manage;
 
 /// <summary>Cancels an appointment, frees its place and writes the messages, in one transaction.</summary>
-internal sealed class CancelBooking(PortalDb db, BookingNotices notices, TimeProvider time)
+internal sealed class CancelBooking(PortalDb db, BookingNotices notices, FreeBoard board, TimeProvider time)
 {
     private const int Attempts = 5;
 
@@ -27,6 +28,7 @@ internal sealed class CancelBooking(PortalDb db, BookingNotices notices, TimePro
             try
             {
                 await db.SaveChangesAsync(cancel);
+                board.Changed(booking.UnitCode);
                 return;
             }
             catch (DbUpdateConcurrencyException) when (attempt < Attempts)

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Web.Features.Reception.Manage;
 
 /// <summary>Takes the new place, frees the old one, moves the appointment and writes the messages, in one transaction: the old place is never lost before the new one is won.</summary>
-internal sealed class RescheduleBooking(PortalDb db, PlaceClaims claims, BookingNotices notices, BookingRules rules, ILegalClock clock, TimeProvider time)
+internal sealed class RescheduleBooking(PortalDb db, PlaceClaims claims, BookingNotices notices, BookingRules rules, FreeBoard board, ILegalClock clock, TimeProvider time)
 {
     /// <summary>False when every place of the hour went to others.</summary>
     public async Task<bool> MoveAsync(Guid bookingId, Guid slotId, CancellationToken cancel)
@@ -62,6 +62,7 @@ internal sealed class RescheduleBooking(PortalDb db, PlaceClaims claims, Booking
         try
         {
             await db.SaveChangesAsync(cancel);
+            board.Changed(booking.UnitCode);
             return true;
         }
         catch (DbUpdateException lost) when (lost is DbUpdateConcurrencyException || lost.IsUniqueViolation())

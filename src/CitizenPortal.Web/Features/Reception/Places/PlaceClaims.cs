@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Web.Features.Reception.Places;
 
 /// <summary>Takes places. The primary key of the claim decides who gets one; this code only asks and explains.</summary>
-internal sealed class PlaceClaims(PortalDb db, ILegalClock clock, TimeProvider time)
+internal sealed class PlaceClaims(PortalDb db, FreeBoard board, ILegalClock clock, TimeProvider time)
 {
     /// <summary>Holds a place of the slot for five minutes; null when every place is taken.</summary>
     /// <param name="earlierKey">What this browser held before: the same slot again is the same hold, another slot frees it.</param>
@@ -36,6 +36,7 @@ internal sealed class PlaceClaims(PortalDb db, ILegalClock clock, TimeProvider t
 
             if (await TryTakeAsync(Claim.Hold(slot, place, ReceptionKeys.Token(), choice, now), cancel) is { } key)
             {
+                board.Changed(slot.UnitCode);
                 return key;
             }
         }
