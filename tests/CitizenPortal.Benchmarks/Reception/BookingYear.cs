@@ -19,7 +19,7 @@ internal static class BookingYear
 
     public static async Task SeedAsync(string connection, CancellationToken cancel)
     {
-        await using var db = new PostgresPortalDb(new DbContextOptionsBuilder<PostgresPortalDb>().UseNpgsql(connection).Options);
+        await using var db = new PostgresPortalDb(new DbContextOptionsBuilder<PostgresPortalDb>().UseNpgsql(connection).UseApplicationServiceProvider(IdentitySchema.Services).Options);
         await AddPointsAsync(db, cancel);
         var points = await db.Set<Point>().OrderBy(point => point.UnitCode).Take(Units).ToListAsync(cancel);
         var start = DateOnly.FromDateTime(DateTime.UnixEpoch.AddDays(Math.Floor((TimeProvider.System.GetUtcNow() - DateTimeOffset.UnixEpoch).TotalDays)));
