@@ -5,8 +5,9 @@ namespace CitizenPortal.Domain.Reception;
 /// <summary>Who comes, as he wrote it.</summary>
 /// <param name="Phone">In E.164.</param>
 /// <param name="People">Heads counted, him included; 5–10 people name 1–2 speakers, more name at most 5.</param>
+/// <param name="Delegates">Names of those who speak for a group of five or more.</param>
 /// <param name="Language">Language of the interpreter he asks for (LTCD Đ7.1); null for Vietnamese.</param>
-public sealed record Visitor(string Name, string Phone, string? Email, int People, string? Language = null, string? HelpNeeded = null, string? Subject = null);
+public sealed record Visitor(string Name, string Phone, string? Email, int People, string? Language = null, string? HelpNeeded = null, string? Subject = null, string? Delegates = null);
 
 /// <summary>The petition an appointment is about.</summary>
 /// <param name="SenderProtected">The visitor is shown by the code of his petition, never by name.</param>
@@ -20,7 +21,7 @@ public sealed record BookingKeys(string Code, string JoinToken, string ManageTok
 public sealed record BookedPlace(ReceptionDay Day, Slot Slot, Claim Claim, Point? Point);
 
 /// <summary>An appointment at a reception.</summary>
-public sealed class Booking : Entity
+public sealed partial class Booking : Entity
 {
     public const int MostPeople = 50;
 
@@ -30,17 +31,17 @@ public sealed class Booking : Entity
 
     public string Code { get; private init; } = "";
 
-    public Guid DayId { get; private init; }
+    public Guid DayId { get; private set; }
 
-    public Guid SlotId { get; private init; }
+    public Guid SlotId { get; private set; }
 
-    public int Place { get; private init; }
+    public int Place { get; private set; }
 
-    public string UnitCode { get; private init; } = "";
+    public string UnitCode { get; private set; } = "";
 
-    public HostKind Host { get; private init; }
+    public HostKind Host { get; private set; }
 
-    public string HostTitle { get; private init; } = "";
+    public string HostTitle { get; private set; } = "";
 
     public DateTimeOffset StartsAt { get; private set; }
 
@@ -48,19 +49,19 @@ public sealed class Booking : Entity
 
     public bool IsOnline { get; private init; }
 
-    public PointKind Point { get; private init; }
+    public PointKind Point { get; private set; }
 
-    public Guid? PointId { get; private init; }
+    public Guid? PointId { get; private set; }
 
-    public string PointName { get; private init; } = "";
+    public string PointName { get; private set; } = "";
 
-    public string PointAddress { get; private init; } = "";
+    public string PointAddress { get; private set; } = "";
 
-    public OnlineGround? DecisionGround { get; private init; }
+    public OnlineGround? DecisionGround { get; private set; }
 
-    public string? DecisionNumber { get; private init; }
+    public string? DecisionNumber { get; private set; }
 
-    public DateOnly? DecisionDate { get; private init; }
+    public DateOnly? DecisionDate { get; private set; }
 
     public Guid? PetitionId { get; private init; }
 
@@ -75,6 +76,9 @@ public sealed class Booking : Entity
     public string? Email { get; private init; }
 
     public int People { get; private init; }
+
+    /// <summary>Who speaks for a group of five or more (LTCD Đ29).</summary>
+    public string? Delegates { get; private init; }
 
     public string? Language { get; private init; }
 
@@ -136,6 +140,7 @@ public sealed class Booking : Entity
 
         MoveTo(BookingState.Cancelled);
         CancelledAt = now;
+        NextReminderAt = null;
         CalendarSequence++;
         Raise(new BookingCancelled(Id, PetitionId, UnitCode, StartsAt, now));
     }
@@ -189,6 +194,12 @@ public sealed class Booking : Entity
         {
             throw new RuleBrokenException("reception.people", visitor.People);
         }
+
+        var most = Reception.Delegates.Most(visitor.People);
+        if (Reception.Delegates.Names(visitor.Delegates).Count > most)
+        {
+            throw new RuleBrokenException("reception.delegates", visitor.People, most);
+        }
     }
 
     private static Booking Drawn(BookedPlace place, Visitor visitor, BookingMatter? matter, BookingKeys keys, DateTimeOffset now) => new()
@@ -220,6 +231,7 @@ public sealed class Booking : Entity
         Phone = visitor.Phone,
         Email = visitor.Email,
         People = visitor.People,
+        Delegates = visitor.Delegates,
         Language = visitor.Language,
         HelpNeeded = visitor.HelpNeeded,
         Subject = visitor.Subject,

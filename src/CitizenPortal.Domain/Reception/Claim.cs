@@ -24,7 +24,7 @@ public sealed class Claim
     public int Place { get; private init; }
 
     /// <summary>Known only to the browser that holds the place.</summary>
-    public string HoldKey { get; private init; } = "";
+    public string HoldKey { get; private set; } = "";
 
     public DateTimeOffset HeldUntil { get; private set; }
 
@@ -36,18 +36,39 @@ public sealed class Claim
 
     public Guid? BookingId { get; private set; }
 
+    /// <summary>Set when the place is offered to somebody on the waiting list; such a place is nobody else's, even after its time.</summary>
+    public Guid? WaitingId { get; private set; }
+
+    /// <summary>The reception was called off: the row stays so that nobody can take the place any more.</summary>
+    public bool Closed { get; private set; }
+
     public static Claim Hold(Slot slot, int place, string holdKey, PlaceChoice choice, DateTimeOffset now)
     {
-        if (place < 1 || place > slot.Places)
-        {
-            throw new RuleBrokenException("reception.place", place, slot.Places);
-        }
-
+        CheckPlace(slot, place);
         return new Claim { SlotId = slot.Id, Place = place, HoldKey = holdKey, HeldUntil = now + HoldTime, Point = choice.Kind, PointId = choice.PointId };
     }
 
+    /// <summary>Keeps a freed place for the next on the waiting list until the offer ends.</summary>
+    public static Claim Offer(Slot slot, int place, WaitingEntry entry, DateTimeOffset until, DateTimeOffset now)
+    {
+        if (until <= now || until > slot.StartsAt)
+        {
+            throw new RuleBrokenException("reception.offer-time", until);
+        }
+
+        CheckPlace(slot, place);
+        return new Claim { SlotId = slot.Id, Place = place, HoldKey = entry.Token, HeldUntil = until, Extended = true, Point = entry.Point, PointId = entry.PointId, WaitingId = entry.Id };
+    }
+
+    /// <summary>Takes a place out of use for good, in the transaction that calls its reception off.</summary>
+    public static Claim Close(Slot slot, int place, string holdKey)
+    {
+        CheckPlace(slot, place);
+        return new Claim { SlotId = slot.Id, Place = place, HoldKey = holdKey, HeldUntil = DateTimeOffset.UnixEpoch, Extended = true, Closed = true };
+    }
+
     /// <summary>Whether somebody else may take the place.</summary>
-    public bool IsFree(DateTimeOffset now) => BookingId is null && HeldUntil <= now;
+    public bool IsFree(DateTimeOffset now) => BookingId is null && HeldUntil <= now && WaitingId is null && !Closed;
 
     /// <summary>Five more minutes, once, for a slow writer.</summary>
     public void Extend(DateTimeOffset now)
@@ -61,13 +82,28 @@ public sealed class Claim
         Extended = true;
     }
 
+    /// <summary>The same for a place that is held, offered or booked; whoever held it finds its key gone.</summary>
+    public void Close(string newKey)
+    {
+        (HoldKey, Closed, BookingId, WaitingId) = (newKey, true, null, null);
+        HeldUntil = DateTimeOffset.UnixEpoch;
+    }
+
     public void Book(Guid bookingId)
     {
-        if (BookingId is not null)
+        if (BookingId is not null || Closed)
         {
             throw new RuleBrokenException("reception.place-booked");
         }
 
         BookingId = bookingId;
+    }
+
+    private static void CheckPlace(Slot slot, int place)
+    {
+        if (place < 1 || place > slot.Places)
+        {
+            throw new RuleBrokenException("reception.place", place, slot.Places);
+        }
     }
 }

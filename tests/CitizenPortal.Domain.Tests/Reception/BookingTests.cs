@@ -17,6 +17,8 @@ public sealed class BookingTests
                 (BookingState.Confirmed, BookingState.Cancelled),
                 (BookingState.Confirmed, BookingState.Attended),
                 (BookingState.Confirmed, BookingState.NoShow),
+                (BookingState.Confirmed, BookingState.Refused),
+                (BookingState.Confirmed, BookingState.Redirected),
                 (BookingState.NoShow, BookingState.Attended),
             ],
             ignoreOrder: true);

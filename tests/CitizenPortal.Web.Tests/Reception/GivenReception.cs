@@ -16,6 +16,8 @@ internal static class GivenReception
 {
     public const string Commune = "02620";
 
+    private static int _phone = 12_000_000;
+
     public static Task<ReceptionDay> ReceptionAsync(this PortalFixture portal, string unit, DateOnly date, DateOnly? posted = null, HostKind host = HostKind.RegularDesk, int places = 1, OnlineDecision? online = null, HomeAllowance? home = null) =>
         portal.InScope(async services =>
         {
@@ -62,6 +64,9 @@ internal static class GivenReception
         return await browser.SubmitAsync(page, Page(day), [("Seat", seat ?? Centre(day)), ("slot", day.Slots[slot].Id.ToString())], form: "form[method=post]");
     }
 
+    /// <summary>A number nobody else has, for one phone holds few appointments.</summary>
+    public static string AnyPhone() => $"09{Interlocked.Increment(ref _phone):00000000}";
+
     public static IReadOnlyList<(string Name, string Value)> Visitor(string? subject = "Xin gặp về đất đai") =>
         [("Input.Name", "Lý Văn Páo"), ("Input.Phone", "0912 345 678"), ("Input.Email", "pao@example.vn"), ("Input.Subject", subject ?? "")];
 
@@ -69,11 +74,11 @@ internal static class GivenReception
         await browser.SubmitAsync(await browser.PageAsync(held), held, fill);
 
     /// <summary>From the first page to the secret of the manage link.</summary>
-    public static async Task<string> BookAsync(this PortalFixture portal, ReceptionDay day)
+    public static async Task<string> BookAsync(this PortalFixture portal, ReceptionDay day, int slot = 0, string? phone = null)
     {
         var browser = portal.Browser();
-        using var held = await browser.HoldAsync(day);
-        using var made = await browser.ConfirmAsync(held.Headers.Location!.ToString(), Visitor());
+        using var held = await browser.HoldAsync(day, slot);
+        using var made = await browser.ConfirmAsync(held.Headers.Location!.ToString(), [.. Visitor().Where(field => field.Name != "Input.Phone"), ("Input.Phone", phone ?? AnyPhone())]);
         made.StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
         return made.Headers.Location!.ToString().Split('/')[^1];
     }

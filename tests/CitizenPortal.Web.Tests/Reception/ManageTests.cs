@@ -51,8 +51,8 @@ public sealed class ManageTests(PortalFixture portal) : IClassFixture<PortalFixt
         var browser = portal.Browser();
         var page = await browser.PageAsync(ReceptionLinks.Manage(token));
 
-        using var cancelled = await browser.SubmitAsync(page, ReceptionLinks.Manage(token), []);
-        using var again = await browser.SubmitAsync(page, ReceptionLinks.Manage(token), []);
+        using var cancelled = await browser.SubmitAsync(page, ReceptionLinks.Manage(token), [], "form[action*='Cancel']");
+        using var again = await browser.SubmitAsync(page, ReceptionLinks.Manage(token), [], "form[action*='Cancel']");
 
         cancelled.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         again.StatusCode.ShouldBe(HttpStatusCode.Redirect);
@@ -73,7 +73,7 @@ public sealed class ManageTests(PortalFixture portal) : IClassFixture<PortalFixt
         var page = await browser.PageAsync(ReceptionLinks.Manage(token));
 
         portal.Clock.MoveTo(new DateTimeOffset(2026, 11, 16, 8, 5, 0, TimeSpan.FromHours(7)));
-        using var late = await browser.SubmitAsync(page, ReceptionLinks.Manage(token), []);
+        using var late = await browser.SubmitAsync(page, ReceptionLinks.Manage(token), [], "form[action*='Cancel']");
         var shown = await browser.PageAsync(ReceptionLinks.Manage(token));
         portal.Clock.MoveTo(PortalFixture.Start);
 

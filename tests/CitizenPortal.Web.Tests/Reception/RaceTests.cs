@@ -1,7 +1,10 @@
 using System.Net;
 using CitizenPortal.Domain.Reception;
 using CitizenPortal.Web.Data;
+using CitizenPortal.Web.Features.Reception.Places;
+using CitizenPortal.Web.Platform.Messaging;
 using CitizenPortal.Web.Tests.Fixture;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,27 +12,23 @@ namespace CitizenPortal.Web.Tests.Reception;
 
 public sealed class RaceTests(PortalFixture portal) : IClassFixture<PortalFixture>
 {
-    private const int Racers = 200;
     private static readonly DateOnly Date = new(2026, 11, 16);
 
     [Theory]
-    [InlineData("SNV", 1)]
-    [InlineData("STP", 3)]
-    public async Task Two_hundred_at_once_get_no_more_places_than_there_are_and_the_others_are_offered_the_next(string unit, int places)
+    [InlineData("SNV", 1, 200)]
+    [InlineData("STP", 3, 200)]
+    [InlineData("SXD", 1, 2000)]
+    public async Task All_at_once_get_no_more_places_than_there_are_and_the_others_are_offered_the_next(string unit, int places, int racers)
     {
         var day = await portal.ReceptionAsync(unit, Date, places: places);
-        var forms = await Task.WhenAll(Enumerable.Range(0, Racers).Select(async _ =>
-        {
-            var browser = portal.Browser();
-            return (Browser: browser, Page: await browser.PageAsync(GivenReception.Page(day)));
-        }));
+        var (racer, page) = await RacerAsync(day);
 
-        var answers = await Task.WhenAll(forms.Select(form =>
-            form.Browser.SubmitAsync(form.Page, GivenReception.Page(day), [("Seat", GivenReception.Centre(day)), ("slot", day.Slots[0].Id.ToString())], "#cho")));
+        var answers = await Task.WhenAll(Enumerable.Range(0, racers).Select(_ =>
+            racer.SubmitAsync(page, GivenReception.Page(day), [("Seat", GivenReception.Centre(day)), ("slot", day.Slots[0].Id.ToString())], "#cho")));
 
         var won = answers.Where(answer => answer.StatusCode == HttpStatusCode.Redirect).ToList();
         var lost = answers.Where(answer => answer.StatusCode == HttpStatusCode.Conflict).ToList();
-        (won.Count, lost.Count).ShouldBe((places, Racers - places));
+        (won.Count, lost.Count).ShouldBe((places, racers - places));
         foreach (var answer in lost)
         {
             (await answer.DocumentAsync()).QuerySelectorAll(".next-free a").ShouldNotBeEmpty();
@@ -51,6 +50,48 @@ public sealed class RaceTests(PortalFixture portal) : IClassFixture<PortalFixtur
         answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.Redirect);
         answers.Select(answer => answer.Headers.Location!.ToString()).Distinct().ShouldHaveSingleItem();
         (await portal.InScope(services => services.GetRequiredService<PortalDb>().Set<Booking>().CountAsync(booking => booking.DayId == day.Id))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Against_the_reception_being_called_off_every_booking_is_told_or_finds_no_place()
+    {
+        var day = await portal.ReceptionAsync("SYT", Date, places: 20);
+        var held = await Task.WhenAll(Enumerable.Range(0, 30).Select(async racer =>
+        {
+            var browser = portal.Browser();
+            using var answer = await browser.HoldAsync(day, racer % 2);
+            var where = answer.Headers.Location!.ToString();
+            return (Browser: browser, Where: where, Page: await browser.PageAsync(where));
+        }));
+
+        var off = portal.InScope(services => services.GetRequiredService<CallOffReception>().RunAsync(day.Id, "Đường bị sạt lở", PortalFixture.Cancel));
+        var answers = await Task.WhenAll(held.Select(one => one.Browser.SubmitAsync(one.Page, one.Where, [.. GivenReception.Visitor().Where(field => field.Name != "Input.Phone"), ("Input.Phone", GivenReception.AnyPhone())])));
+        await off;
+        using var late = await portal.Browser().HoldAsync(day);
+
+        answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.Redirect || answer.StatusCode == HttpStatusCode.Conflict || answer.StatusCode == HttpStatusCode.NotFound);
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        await portal.InScope(async services =>
+        {
+            var db = services.GetRequiredService<PortalDb>();
+            var bookings = await db.Set<Booking>().Where(booking => booking.DayId == day.Id).ToListAsync();
+            bookings.Count.ShouldBe(answers.Count(answer => answer.StatusCode == HttpStatusCode.Redirect));
+            bookings.ShouldAllBe(booking => booking.State == BookingState.Cancelled);
+            foreach (var booking in bookings)
+            {
+                var key = $"booking:{booking.Id:N}:called-off:";
+                (await db.Set<Message>().CountAsync(message => message.Key.StartsWith(key))).ShouldBe(2);
+            }
+        });
+    }
+
+    /// <summary>A client that sends the antiforgery cookie but never the cookie of a hold, so that each of its posts is a person of its own.</summary>
+    private async Task<(HttpClient Client, AngleSharp.Html.Dom.IHtmlDocument Page)> RacerAsync(ReceptionDay day)
+    {
+        var client = portal.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new Uri("https://localhost") });
+        using var form = await client.GetAsync(new Uri(GivenReception.Page(day), UriKind.Relative), PortalFixture.Cancel);
+        client.DefaultRequestHeaders.Add("Cookie", string.Join("; ", form.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0])));
+        return (client, await form.DocumentAsync());
     }
 
     private Task<int> ClaimsAsync(ReceptionDay day) =>

@@ -1,5 +1,6 @@
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Petitions.Contracts;
+using CitizenPortal.Web.Features.Reception.Api;
 using CitizenPortal.Web.Features.Reception.Book;
 using CitizenPortal.Web.Features.Reception.Contracts;
 using CitizenPortal.Web.Features.Reception.Days;
@@ -9,9 +10,14 @@ using CitizenPortal.Web.Features.Reception.Manage;
 using CitizenPortal.Web.Features.Reception.Notices;
 using CitizenPortal.Web.Features.Reception.Offices;
 using CitizenPortal.Web.Features.Reception.Places;
+using CitizenPortal.Web.Features.Reception.Refusals;
+using CitizenPortal.Web.Features.Reception.Reminders;
+using CitizenPortal.Web.Features.Reception.Review;
 using CitizenPortal.Web.Features.Reception.Schedule;
 using CitizenPortal.Web.Features.Reception.Templates;
 using CitizenPortal.Web.Features.Reception.Timeline;
+using CitizenPortal.Web.Features.Reception.Waiting;
+using CitizenPortal.Web.Outbox;
 
 namespace CitizenPortal.Web.Features.Reception;
 
@@ -29,7 +35,24 @@ internal static class ReceptionModule
         services.AddScoped<ConfirmBooking>();
         services.AddScoped<Appointments>();
         services.AddScoped<CancelBooking>();
+        services.AddScoped<RescheduleBooking>();
+        services.AddScoped<RescheduleMenu>();
+        services.AddScoped<OpenBookings>();
+        services.AddScoped<BookingPapers>();
+        services.AddScoped<CallOffReception>();
+        services.AddSingleton<BookingRules>();
         services.AddScoped<BookingNotices>();
+        services.AddScoped<WaitingNotices>();
+        services.AddScoped<WaitingList>();
+        services.AddScoped<FreedPlaces>();
+        services.AddStoredWork(provider => ActivatorUtilities.CreateInstance<WaitingWork>(provider));
+        services.AddStoredWork(provider => ActivatorUtilities.CreateInstance<ReminderWork>(provider));
+        services.AddSingleton<FreeBoard>();
+        services.AddScoped<NextPlaces>();
+        services.AddScoped<BookNow>();
+        services.AddScoped<ReviewQuery>();
+        services.AddScoped<ReviewBooking>();
+        services.AddScoped<RefusalNotices>();
         services.AddScoped<PublicSchedule>();
         services.AddScoped<IPublicSchedule>(provider => provider.GetRequiredService<PublicSchedule>());
         services.AddScoped<IBookings, Bookings>();
@@ -54,5 +77,6 @@ internal static class ReceptionModule
     {
         app.MapCalendarFile();
         app.MapScheduleFeeds();
+        app.MapReceptionApi();
     }
 }

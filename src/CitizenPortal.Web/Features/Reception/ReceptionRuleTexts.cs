@@ -45,5 +45,20 @@ internal static class ReceptionRuleTexts
         RuleTexts.Add("reception.opening-hours", "Giờ chưa hợp: mỗi buổi phải kết thúc sau khi bắt đầu, và buổi chiều sau buổi sáng.");
         RuleTexts.Add("reception.capacity", "Sức chứa từ 1 đến 1000 người.");
         RuleTexts.Add("reception.room", "Mỗi phòng cần có tên và từ 1 đến 500 chỗ.");
+        RuleTexts.Add("reception.people", "Số người đến là số từ 1 đến 50.");
+        RuleTexts.Add("reception.delegates", "Từ 5 đến 10 người cử 1–2 người nói thay; đông hơn cử nhiều nhất 5 người (Luật Tiếp công dân, Điều 29). Ông/Bà bớt tên người nói thay.");
+        RuleTexts.Add("reception.too-many-of-phone", "Số điện thoại này đang có đủ lịch hẹn chưa đến. Ông/Bà đổi hoặc hủy một lịch rồi đặt lại; không đặt lịch vẫn được tiếp khi đến trực tiếp.");
+        RuleTexts.Add("reception.too-many-of-petition", "Đơn này đang có đủ lịch hẹn chưa đến. Ông/Bà đổi giờ lịch đã có, hoặc đến trực tiếp trong giờ làm việc.");
+        RuleTexts.Add("reception.reschedule-too-late", "Buổi tiếp đã bắt đầu nên không đổi giờ được nữa. Ông/Bà gọi đường dây nóng để báo.");
+        RuleTexts.Add("reception.reschedule-elsewhere", "Chỉ đổi được sang giờ khác của cùng cơ quan và cùng cách tiếp. Muốn gặp nơi khác, Ông/Bà hủy lịch này rồi đặt lịch mới.");
+        RuleTexts.Add("reception.waiting-over", "Lượt chờ này đã kết thúc. Ông/Bà đặt lịch hoặc ghi tên chờ lại.");
+        RuleTexts.Add("reception.offer-runs", "Chỗ này còn đang được giữ cho người khác.");
+        RuleTexts.Add("reception.supplement-empty", "Chưa ghi nội dung bổ sung, hoặc dài quá 1000 chữ.");
+        RuleTexts.Add("reception.supplement-not-asked", "Cán bộ chưa yêu cầu bổ sung cho lịch hẹn này.");
+        RuleTexts.Add("reception.redirect-to-itself", "Đây chính là cơ quan đang nhận lịch hẹn. Hãy chọn cơ quan khác có thẩm quyền.");
+        RuleTexts.Add("reception.refusal-code", "Chỉ được từ chối theo căn cứ trong danh mục (Luật Tiếp công dân, Điều 9; Nghị định 154/2026, Điều 4). Hãy chọn một căn cứ.");
+        RuleTexts.Add("reception.notice-not-owed", "Căn cứ từ chối này giải thích bằng lời, không lập Thông báo 01/TCD.");
+        RuleTexts.Add("reception.notice-issued", "Thông báo này đã ghi số và ngày ban hành.");
+        RuleTexts.Add("reception.notice-number", "Chưa ghi số thông báo. Hãy ghi như trong sổ văn bản, ví dụ 15/TB-UBND.");
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CitizenPortal.Domain.Reception;
 using CitizenPortal.Domain.Sessions;
 using CitizenPortal.Web.Features.Petitions.Contracts;
 using CitizenPortal.Web.Features.Sessions.Contracts;
@@ -28,6 +29,7 @@ internal static class SessionsModule
         services.AddScoped<ISessionStatus, SessionStatus>();
         services.AddScoped<ITimelineSource, SessionTimeline>();
         services.AddHandler<SessionEnded, AttendedOnEnd>();
+        services.AddHandler<BookingRescheduled, FollowReschedule>();
         services.AddSingleton<RoomWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<RoomWatch>());
         services.AddSignalR()

@@ -16,6 +16,9 @@ internal sealed record BookingWish(string? Unit, HostKind? Host, DateOnly? Day);
 /// <param name="Next">The first day with a free place; null when all are taken.</param>
 internal sealed record HostOption(HostKind Host, string Title, DateOnly? Next);
 
+/// <summary>A full reception in person, for which people may wait.</summary>
+internal sealed record FullDay(Guid DayId, DateOnly Date);
+
 internal sealed record DayOption(DateOnly Date, int Left, bool TooNear)
 {
     public bool CanBook => Left > 0 && !TooNear;
@@ -36,6 +39,8 @@ internal sealed record BookingOffer(
     IReadOnlyList<PointOption> Points,
     DateOnly EarliestOnline)
 {
+    public IReadOnlyList<FullDay> Full { get; init; } = [];
+
     public bool IsOnline => Slots.Any(slot => slot.IsOnline);
 }
 
@@ -67,7 +72,7 @@ internal sealed class BookingMenu(PortalDb db, FreePlaces places, IUnitDirectory
         var days = Days(slots.Where(slot => slot.Host == host.Host));
         var day = days.FirstOrDefault(option => option.Date == wish.Day)?.Date ?? days.FirstOrDefault(option => option.CanBook)?.Date;
         var chosen = posted.Where(posting => posting.Host == host.Host && posting.Date == day).ToList();
-        return new BookingOffer(unit, matches, hosts, host, days, day, [.. slots.Where(slot => slot.Host == host.Host && slot.Date == day)], await PointsAsync(chosen, cancel), earliest);
+        return new BookingOffer(unit, matches, hosts, host, days, day, [.. slots.Where(slot => slot.Host == host.Host && slot.Date == day)], await PointsAsync(chosen, cancel), earliest) { Full = Full(slots.Where(slot => slot.Host == host.Host)) };
     }
 
     private IReadOnlyList<Unit> Matches(string? text)
@@ -98,6 +103,9 @@ internal sealed class BookingMenu(PortalDb db, FreePlaces places, IUnitDirectory
     private static List<HostOption> Hosts(List<ReceptionDay> posted, IReadOnlyList<OpenSlot> slots) =>
         [.. posted.GroupBy(day => day.Host).OrderBy(group => group.Key).Select(group =>
             new HostOption(group.Key, group.First().HostTitle, slots.FirstOrDefault(slot => slot.Host == group.Key && slot.CanBook)?.Date))];
+
+    private static List<FullDay> Full(IEnumerable<OpenSlot> slots) =>
+        [.. slots.Where(slot => !slot.IsOnline).GroupBy(slot => (slot.DayId, slot.Date)).Where(day => day.All(slot => slot.Left <= 0)).Select(day => new FullDay(day.Key.DayId, day.Key.Date)).Take(MostDays)];
 
     private static List<DayOption> Days(IEnumerable<OpenSlot> slots) =>
         [.. slots.GroupBy(slot => slot.Date).Select(group => new DayOption(group.Key, group.Where(slot => !slot.TooNear).Sum(slot => slot.Left), group.All(slot => slot.TooNear))).Take(MostDays)];

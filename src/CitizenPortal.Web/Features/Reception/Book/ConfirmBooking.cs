@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Web.Features.Reception.Book;
 
 /// <summary>Turns a held place into an appointment and its messages, in one transaction. The same hold sent twice makes one appointment.</summary>
-internal sealed class ConfirmBooking(PortalDb db, BookingNotices notices, TimeProvider time)
+internal sealed class ConfirmBooking(PortalDb db, BookingNotices notices, OpenBookings open, BookingRules rules, TimeProvider time)
 {
     /// <summary>The appointment, or null when the hold ran out and somebody else took the place.</summary>
     public async Task<Booking?> ConfirmAsync(string holdKey, Visitor visitor, BookingMatter? matter, CancellationToken cancel)
@@ -22,8 +22,15 @@ internal sealed class ConfirmBooking(PortalDb db, BookingNotices notices, TimePr
             return await FindAsync(made, cancel);
         }
 
+        rules.Limits.Check(await open.OfPhoneAsync(visitor.Phone, cancel), await open.OfPetitionAsync(matter?.PetitionId, cancel));
         var booking = await MakeAsync(claim, visitor, matter, cancel);
+        booking.PlanReminder(rules.Reminders, time.GetUtcNow());
         db.Add(booking);
+        if (claim.WaitingId is { } waiting)
+        {
+            (await db.Set<WaitingEntry>().SingleAsync(entry => entry.Id == waiting, cancel)).Take();
+        }
+
         notices.AddConfirmation(booking);
         try
         {

@@ -66,6 +66,8 @@ internal sealed class HeldModel(HeldPlaces holds, ProvenPetition proven, Confirm
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var contact = Petition is null ? null : await proven.ContactAsync(Petition, cancel);
+        var waiter = await holds.WaiterAsync(Held!.Claim, cancel);
+        contact ??= waiter is null ? null : new CitizenContact(waiter.Name, waiter.Phone, waiter.Email);
         Input = new VisitorForm { PetitionCode = PetitionCode, Name = contact?.Name, Phone = PhoneNumber.TryParse(contact?.Phone, out var phone) ? phone.Display : contact?.Phone, Email = contact?.Email };
     }
 
@@ -90,8 +92,8 @@ internal sealed class HeldModel(HeldPlaces holds, ProvenPetition proven, Confirm
 
     public async Task<IActionResult> OnPostReleaseAsync(CancellationToken cancel)
     {
-        await holds.ReleaseAsync(Key, cancel);
-        return Redirect(ReceptionLinks.Book(PetitionCode, Held!.Day.UnitCode, Held.Day.Host, Held.Day.Date));
+        await holds.ReleaseAsync(Held!.Claim, cancel);
+        return Redirect(ReceptionLinks.Book(PetitionCode, Held.Day.UnitCode, Held.Day.Host, Held.Day.Date));
     }
 
     private async Task<PetitionSummary?> TypedPetitionAsync(CancellationToken cancel)

@@ -1,6 +1,7 @@
 using CitizenPortal.Domain.Reception;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Reception.Places;
+using CitizenPortal.Web.Features.Reception.Waiting;
 using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Web.Features.Reception.Book;
@@ -12,7 +13,7 @@ internal sealed record HeldPlace(Claim Claim, Slot Slot, ReceptionDay Day, Point
 }
 
 /// <summary>Finds, prolongs and gives up holds, and says what else is free when one is lost.</summary>
-internal sealed class HeldPlaces(PortalDb db, FreePlaces places, PlaceClaims claims, TimeProvider time)
+internal sealed class HeldPlaces(PortalDb db, FreePlaces places, PlaceClaims claims, WaitingList list, TimeProvider time)
 {
     public DateTimeOffset Now => time.GetUtcNow();
 
@@ -39,7 +40,21 @@ internal sealed class HeldPlaces(PortalDb db, FreePlaces places, PlaceClaims cla
         await db.SaveChangesAsync(cancel);
     }
 
-    public Task ReleaseAsync(string key, CancellationToken cancel) => claims.ReleaseAsync(key, cancel);
+    /// <summary>Who waited for the place, when it is an offer from the waiting list.</summary>
+    public async Task<WaitingEntry?> WaiterAsync(Claim claim, CancellationToken cancel) =>
+        claim.WaitingId is { } id ? await db.Set<WaitingEntry>().SingleAsync(entry => entry.Id == id, cancel) : null;
+
+    public async Task ReleaseAsync(Claim claim, CancellationToken cancel)
+    {
+        if (await WaiterAsync(claim, cancel) is { } waiter)
+        {
+            await list.LeaveAsync(waiter, cancel);
+        }
+        else
+        {
+            await claims.ReleaseAsync(claim.HoldKey, cancel);
+        }
+    }
 
     /// <summary>The slot whose hold was lost, as the form remembers it, and the free places nearest to it.</summary>
     public async Task<(Slot? Slot, IReadOnlyList<OpenSlot> Free)> NextAsync(Guid? slotId, CancellationToken cancel)

@@ -26,6 +26,8 @@ public sealed class VisitorForm
 
     public string? People { get; set; } = "1";
 
+    public string? Delegates { get; set; }
+
     public string? Language { get; set; }
 
     public string? HelpNeeded { get; set; }
@@ -56,6 +58,7 @@ public sealed class VisitorForm
             Wrong(nameof(People), texts["Số người đến là số từ 1 đến {0}.", Booking.MostPeople]);
         }
 
+        CheckDelegates(people, message => Wrong(nameof(Delegates), message), texts);
         if (Subject?.Length > LongestSubject || (subjectNeeded && string.IsNullOrWhiteSpace(Subject)))
         {
             Wrong(nameof(Subject), texts["Chưa ghi việc cần gặp. Ông/Bà ghi một hai câu, tối đa 500 chữ, hoặc ghi mã đơn đã gửi."]);
@@ -66,7 +69,20 @@ public sealed class VisitorForm
             Wrong(nameof(HelpNeeded), texts["Phần cần giúp dài quá 300 chữ. Ông/Bà viết ngắn lại."]);
         }
 
-        return state.IsValid ? new Visitor(Name!.Trim(), phone!.E164, Blank(Email), people, Languages.Contains(Language) ? Language : null, Blank(HelpNeeded), Blank(Subject)) : null;
+        return state.IsValid ? new Visitor(Name!.Trim(), phone!.E164, Blank(Email), people, Languages.Contains(Language) ? Language : null, Blank(HelpNeeded), Blank(Subject), Blank(Delegates)) : null;
+    }
+
+    private void CheckDelegates(int people, Action<string> wrong, IStringLocalizer<ReceptionTexts> texts)
+    {
+        var (named, most) = (Domain.Reception.Delegates.Names(Delegates).Count, Domain.Reception.Delegates.Most(people));
+        if (most > 0 && named == 0)
+        {
+            wrong(texts["Đi {0} người thì ghi họ tên từ 1 đến {1} người nói thay, mỗi dòng một người.", people, most]);
+        }
+        else if (named > most || Delegates?.Length > 500)
+        {
+            wrong(texts["Với {0} người, chỉ cử nhiều nhất {1} người nói thay. Ông/Bà bớt tên lại.", people, most]);
+        }
     }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

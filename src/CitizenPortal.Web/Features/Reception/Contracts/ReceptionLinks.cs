@@ -13,6 +13,10 @@ public static class ReceptionLinks
     public const string Units = "/don-vi";
     public const string Offices = "/can-bo/dia-diem";
 
+    public const string FreeApi = "/api/cho-trong";
+    public const string NextApi = "/api/cho-trong/gan-nhat";
+    public const string BookApi = "/api/dat-lich";
+
     /// <summary>Where a citizen books; with the petition when he comes from one.</summary>
     public static string Book(string? petitionCode = null, string? unitCode = null, HostKind? host = null, DateOnly? day = null)
     {
@@ -35,6 +39,23 @@ public static class ReceptionLinks
     public static string Manage(string manageToken) => $"/lich-hen/{manageToken}";
 
     public static string Calendar(string manageToken) => $"/lich-hen/{manageToken}.ics";
+
+    /// <summary>A signed link of a text message: 32 characters in all.</summary>
+    public static string Act(string token) => $"/h/{token}";
+
+    /// <summary>Joining the waiting list of a full reception.</summary>
+    public static string Wait(Guid dayId) => $"/dat-lich/cho/{dayId:N}";
+
+    /// <summary>One's own place on a waiting list.</summary>
+    public static string Waiting(string token) => $"/danh-sach-cho/{token}";
+
+    /// <summary>The officer's page of one appointment.</summary>
+    public static string Review(string bookingCode) => $"/can-bo/lich-hen/{bookingCode}";
+
+    public static string ReviewFile(string bookingCode, Guid file) => $"{Review(bookingCode)}?handler=File&tep={file}";
+
+    /// <summary>Form 01/TCD of a refused appointment.</summary>
+    public static string RefusalForm(string bookingCode) => $"{Review(bookingCode)}/thong-bao";
 
     /// <summary>The citizen's door to the video room.</summary>
     public static string Join(string joinToken) => $"/phong-tiep/{joinToken}";

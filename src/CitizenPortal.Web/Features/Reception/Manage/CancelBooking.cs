@@ -1,23 +1,40 @@
 using CitizenPortal.Domain.Reception;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Reception.Notices;
+using CitizenPortal.Web.Features.Reception.Places;
 using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Web.Features.Reception.Manage;
 
 /// <summary>Cancels an appointment, frees its place and writes the messages, in one transaction.</summary>
-internal sealed class CancelBooking(PortalDb db, BookingNotices notices, TimeProvider time)
+internal sealed class CancelBooking(PortalDb db, BookingNotices notices, FreeBoard board, TimeProvider time)
 {
-    public async Task CancelAsync(Booking booking, CancellationToken cancel)
-    {
-        if (booking.State == BookingState.Cancelled)
-        {
-            return;
-        }
+    private const int Attempts = 5;
 
-        booking.Cancel(time.GetUtcNow());
-        db.RemoveRange(await db.Set<Claim>().Where(claim => claim.BookingId == booking.Id).ToListAsync(cancel));
-        notices.AddCancellation(booking);
-        await db.SaveChangesAsync(cancel);
+    public async Task CancelAsync(Guid bookingId, CancellationToken cancel)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            db.ChangeTracker.Clear();
+            var booking = await db.Set<Booking>().SingleAsync(b => b.Id == bookingId, cancel);
+            if (booking.State == BookingState.Cancelled)
+            {
+                return;
+            }
+
+            booking.Cancel(time.GetUtcNow());
+            db.RemoveRange(await db.Set<Claim>().Where(claim => claim.BookingId == booking.Id).ToListAsync(cancel));
+            notices.AddCancellation(booking);
+            try
+            {
+                await db.SaveChangesAsync(cancel);
+                board.Changed(booking.UnitCode);
+                return;
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+                // A reminder or an officer changed it in the same moment; what he wants is still clear.
+            }
+        }
     }
 }

@@ -12,11 +12,19 @@ namespace CitizenPortal.Web.Features.Reception.Manage;
 /// <summary>The link of an appointment: opening it shows, only the button acts, for mail scanners open every link.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.PublicPost)]
-internal sealed class IndexModel(Appointments appointments, CancelBooking cancelBooking, TimeProvider time) : PageModel
+internal sealed class IndexModel(Appointments appointments, CancelBooking cancelBooking, BookingPapers papers, TimeProvider time) : PageModel
 {
     private Booking _booking = null!;
 
     public AppointmentView Appointment { get; private set; } = null!;
+
+    /// <summary>The signed link to another hour.</summary>
+    public string RescheduleLink => ReceptionLinks.Act(SignedLink.Of(_booking, LinkPurpose.Reschedule));
+
+    public IReadOnlyList<BookingFile> Papers { get; private set; } = [];
+
+    [BindProperty]
+    public string? Answer { get; set; }
 
     public bool MayCancel => _booking.State == BookingState.Confirmed && time.GetUtcNow() < _booking.StartsAt;
 
@@ -30,12 +38,36 @@ internal sealed class IndexModel(Appointments appointments, CancelBooking cancel
 
         _booking = booking;
         Appointment = await appointments.ViewAsync(booking, HttpContext.RequestAborted);
+        Papers = await papers.OfAsync(booking.Id, HttpContext.RequestAborted);
         await next();
+    }
+
+    /// <summary>Papers for the officer, and the answer to what he asked for.</summary>
+    public async Task<IActionResult> OnPostPapersAsync(IReadOnlyList<IFormFile> files, CancellationToken cancel)
+    {
+        foreach (var refused in await papers.AddAsync(_booking.Id, files, Papers.Count, cancel))
+        {
+            ModelState.AddModelError("Files", refused);
+        }
+
+        if (!string.IsNullOrWhiteSpace(Answer))
+        {
+            await papers.AnswerAsync(_booking.Id, Answer, cancel);
+        }
+
+        Papers = await papers.OfAsync(_booking.Id, cancel);
+        return ModelState.IsValid ? Redirect(ReceptionLinks.Manage(_booking.ManageToken)) : PageStatus.Again(StatusCodes.Status400BadRequest);
+    }
+
+    public async Task<IActionResult> OnPostDropAsync(Guid drop, CancellationToken cancel)
+    {
+        await papers.DropAsync(_booking.Id, drop, cancel);
+        return Redirect(ReceptionLinks.Manage(_booking.ManageToken));
     }
 
     public async Task<IActionResult> OnPostCancelAsync(CancellationToken cancel)
     {
-        await cancelBooking.CancelAsync(_booking, cancel);
+        await cancelBooking.CancelAsync(_booking.Id, cancel);
         return Redirect(ReceptionLinks.Manage(_booking.ManageToken));
     }
 }

@@ -24,6 +24,12 @@ internal sealed class BookingMapping : IEntityTypeConfiguration<Booking>
         builder.Property(booking => booking.Language).HasMaxLength(40);
         builder.Property(booking => booking.HelpNeeded).HasMaxLength(300);
         builder.Property(booking => booking.Subject).HasMaxLength(500);
+        builder.Property(booking => booking.Delegates).HasMaxLength(500);
+        builder.Property(booking => booking.SupplementAsked).HasMaxLength(Booking.LongestNote);
+        builder.Property(booking => booking.SupplementGiven).HasMaxLength(Booking.LongestNote);
+        builder.Property(booking => booking.RefusalCode).HasMaxLength(4);
+        builder.Property(booking => booking.RefusalNote).HasMaxLength(Booking.LongestNote);
+        builder.Property(booking => booking.RedirectedTo).HasMaxLength(200);
         builder.Property(booking => booking.JoinToken).HasMaxLength(24);
         builder.Property(booking => booking.ManageToken).HasMaxLength(24);
         builder.Property(booking => booking.CalendarUid).HasMaxLength(100);
@@ -36,5 +42,11 @@ internal sealed class BookingMapping : IEntityTypeConfiguration<Booking>
         // The officer's day, by time.
         builder.HasIndex(booking => new { booking.UnitCode, booking.StartsAt });
         builder.HasIndex(booking => booking.StartsAt);
+
+        // What the reminder loop asks for every few seconds.
+        builder.HasIndex(booking => booking.NextReminderAt);
+
+        // How many appointments of one phone lie ahead.
+        builder.HasIndex(booking => new { booking.Phone, booking.StartsAt });
     }
 }

@@ -17,12 +17,14 @@ internal static class CalendarFile
 
     private const string Zone = "Asia/Ho_Chi_Minh";
 
+    /// <summary>An appointment that will not take place is taken out of calendars, whoever ended it.</summary>
+    public static string MethodOf(Booking booking) => booking.State is BookingState.Cancelled or BookingState.Refused or BookingState.Redirected ? Cancel : Request;
+
     /// <param name="manage">The page on which the citizen sees and cancels the appointment.</param>
     /// <param name="organizer">Address that the portal writes from.</param>
     public static string Of(Booking booking, Uri manage, string organizer, DateTimeOffset at)
     {
-        var method = booking.State == BookingState.Cancelled ? Cancel : Request;
-        var calendar = new Ical.Net.Calendar { Method = method, ProductId = Product };
+        var calendar = new Ical.Net.Calendar { Method = MethodOf(booking), ProductId = Product };
         calendar.AddChild(Vietnam());
         calendar.Events.Add(Event(booking, manage, organizer, at));
         return new CalendarSerializer().SerializeToString(calendar) ?? throw new InvalidOperationException("The calendar cannot be written.");
@@ -40,7 +42,7 @@ internal static class CalendarFile
             Summary = $"{(booking.IsOnline ? "Tiếp công dân trực tuyến" : "Tiếp công dân")}: {booking.HostTitle}",
             Location = Place(booking),
             Description = $"Mã lịch hẹn {booking.Code}. Xem, đổi ý hoặc hủy: {manage}",
-            Status = booking.State == BookingState.Cancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
+            Status = MethodOf(booking) == Cancel ? EventStatus.Cancelled : EventStatus.Confirmed,
             Url = manage,
             Organizer = new Organizer($"mailto:{organizer}") { CommonName = "Cổng Tiếp công dân tỉnh Tuyên Quang" },
         };
@@ -49,7 +51,7 @@ internal static class CalendarFile
             entry.Attendees.Add(new Attendee($"mailto:{booking.Email}") { Rsvp = false });
         }
 
-        if (booking.State != BookingState.Cancelled)
+        if (MethodOf(booking) == Request)
         {
             entry.Alarms.Add(new Alarm { Action = AlarmAction.Display, Description = entry.Summary, Trigger = new Trigger(Duration.FromHours(-2)) });
         }

@@ -73,7 +73,7 @@ internal sealed class FreePlaces(PortalDb db, ILegalClock clock, TimeProvider ti
                 slot.Date,
                 slot.StartsAt,
                 slot.EndsAt,
-                slot.Places - claims.Count(claim => claim.SlotId == slot.Id && (claim.BookingId != null || claim.HeldUntil > now)),
+                slot.Places - claims.Count(claim => claim.SlotId == slot.Id && (claim.BookingId != null || claim.WaitingId != null || claim.Closed || claim.HeldUntil > now)),
                 slot.IsOnline && slot.Date < earliestOnline))
             .ToListAsync(cancel);
     }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Web.Features.Reception.Places;
 
 /// <summary>Takes places. The primary key of the claim decides who gets one; this code only asks and explains.</summary>
-internal sealed class PlaceClaims(PortalDb db, ILegalClock clock, TimeProvider time)
+internal sealed class PlaceClaims(PortalDb db, FreeBoard board, ILegalClock clock, TimeProvider time)
 {
     /// <summary>Holds a place of the slot for five minutes; null when every place is taken.</summary>
     /// <param name="earlierKey">What this browser held before: the same slot again is the same hold, another slot frees it.</param>
@@ -21,16 +21,22 @@ internal sealed class PlaceClaims(PortalDb db, ILegalClock clock, TimeProvider t
             return earlierKey;
         }
 
+        if (await IsAwaitedAsync(slot.DayId, cancel))
+        {
+            return null;
+        }
+
         // Each failed attempt means that somebody else got a place, so there are no more attempts than places.
         for (var attempt = 0; attempt < slot.Places; attempt++)
         {
-            if (await FirstFreeAsync(slot, now, cancel) is not { } place)
+            if (await FreePlaceAsync(slot, now, cancel) is not { } place)
             {
                 return null;
             }
 
             if (await TryTakeAsync(Claim.Hold(slot, place, ReceptionKeys.Token(), choice, now), cancel) is { } key)
             {
+                board.Changed(slot.UnitCode);
                 return key;
             }
         }
@@ -56,12 +62,17 @@ internal sealed class PlaceClaims(PortalDb db, ILegalClock clock, TimeProvider t
         return sameHold;
     }
 
-    private async Task<int?> FirstFreeAsync(Slot slot, DateTimeOffset now, CancellationToken cancel)
+    /// <summary>Whether people wait for a freed place of this reception; it goes to them first.</summary>
+    public Task<bool> IsAwaitedAsync(Guid dayId, CancellationToken cancel) =>
+        db.Set<WaitingEntry>().AnyAsync(entry => entry.DayId == dayId && entry.State == WaitingState.Waiting, cancel);
+
+    /// <summary>A place that seems free; holds that ran out are cleared away. Only storing a claim shows whether it was.</summary>
+    public async Task<int?> FreePlaceAsync(Slot slot, DateTimeOffset now, CancellationToken cancel)
     {
         var claims = await db.Set<Claim>().AsNoTracking().Where(claim => claim.SlotId == slot.Id).ToListAsync(cancel);
         if (claims.Any(claim => claim.IsFree(now)))
         {
-            await db.Set<Claim>().Where(claim => claim.SlotId == slot.Id && claim.BookingId == null && claim.HeldUntil <= now).ExecuteDeleteAsync(cancel);
+            await db.Set<Claim>().Where(claim => claim.SlotId == slot.Id && claim.BookingId == null && claim.WaitingId == null && !claim.Closed && claim.HeldUntil <= now).ExecuteDeleteAsync(cancel);
         }
 
         var taken = claims.Where(claim => !claim.IsFree(now)).Select(claim => claim.Place).ToHashSet();

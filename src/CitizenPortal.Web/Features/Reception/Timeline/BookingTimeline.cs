@@ -36,6 +36,12 @@ internal sealed class BookingTimeline(PortalDb db) : ITimelineSource
             case BookingState.NoShow:
                 yield return new TimelineEntry(booking.EndsAt, "Không đến buổi tiếp đã hẹn", what, link, IsFuture: false);
                 break;
+            case BookingState.Refused:
+                yield return new TimelineEntry(booking.TurnedAwayAt!.Value, "Lịch tiếp không được nhận", RefusalGrounds.Find(booking.RefusalCode)?.Text ?? "", link, IsFuture: false);
+                break;
+            case BookingState.Redirected:
+                yield return new TimelineEntry(booking.TurnedAwayAt!.Value, "Đã hướng dẫn đến cơ quan có thẩm quyền", booking.RedirectedTo!, link, IsFuture: false);
+                break;
             default:
                 throw new InvalidOperationException($"Unknown state {booking.State}.");
         }
