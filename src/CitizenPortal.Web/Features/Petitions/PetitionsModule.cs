@@ -1,6 +1,7 @@
 using CitizenPortal.Web.Features.Petitions.Desk;
 using CitizenPortal.Web.Features.Petitions.Contracts;
 using CitizenPortal.Web.Features.Petitions.Notices;
+using CitizenPortal.Web.Features.Petitions.Protection;
 using CitizenPortal.Web.Features.Petitions.Queue;
 using CitizenPortal.Web.Features.Petitions.Submit;
 using CitizenPortal.Web.Features.Petitions.Track;
@@ -15,6 +16,7 @@ internal static class PetitionsModule
         RuleTexts.Add("petition.step-not-allowed", "Đơn đã sang bước khác nên không làm được việc này nữa. Hãy tải lại trang để xem tình trạng mới.");
         RuleTexts.Add("petition.transfer-to-itself", "Đơn đang ở chính đơn vị này. Hãy chọn đơn vị khác để chuyển.");
         return services
+            .AddDenouncerWall()
             .AddSingleton<PetitionTickets>()
             .AddSingleton<PersonalIdSeal>()
             .AddScoped<DraftDesk>()

@@ -1,3 +1,4 @@
+using CitizenPortal.Domain.Reception;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Petitions.Contracts;
 using CitizenPortal.Web.Features.Reception.Book;
@@ -8,6 +9,7 @@ using CitizenPortal.Web.Features.Reception.Notices;
 using CitizenPortal.Web.Features.Reception.Places;
 using CitizenPortal.Web.Features.Reception.Schedule;
 using CitizenPortal.Web.Features.Reception.Timeline;
+using CitizenPortal.Web.Platform.Auditing;
 
 namespace CitizenPortal.Web.Features.Reception;
 
@@ -16,6 +18,8 @@ internal static class ReceptionModule
     public static IServiceCollection AddReception(this IServiceCollection services)
     {
         ReceptionRuleTexts.Register();
+        services.AddAudited<Booking>("booking", booking => booking.PetitionId);
+        services.AddAudited<ReceptionDay>("reception-day", _ => null);
         services.AddScoped<IStartData, PointStart>();
         services.AddScoped<FreePlaces>();
         services.AddScoped<PlaceClaims>();

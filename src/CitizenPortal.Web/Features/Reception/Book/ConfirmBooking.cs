@@ -2,6 +2,7 @@ using CitizenPortal.Domain.Reception;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Reception.Notices;
 using CitizenPortal.Web.Features.Reception.Places;
+using CitizenPortal.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Web.Features.Reception.Book;
@@ -22,7 +23,7 @@ internal sealed class ConfirmBooking(PortalDb db, BookingNotices notices, TimePr
             return await FindAsync(made, cancel);
         }
 
-        var booking = await MakeAsync(claim, visitor, matter, cancel);
+        var booking = await MakeAsync(claim, Known(visitor, matter), matter, cancel);
         db.Add(booking);
         notices.AddConfirmation(booking);
         try
@@ -37,6 +38,17 @@ internal sealed class ConfirmBooking(PortalDb db, BookingNotices notices, TimePr
             return await BookedByAsync(holdKey, cancel);
         }
     }
+
+    /// <summary>A protected sender is reached through the envelope of his petition; who he is stands in no appointment (LTC Đ56).</summary>
+    private static Visitor Known(Visitor visitor, BookingMatter? matter) => matter is { SenderProtected: true }
+        ? visitor with
+        {
+            Name = $"Người gửi đơn {matter.Code}",
+            Phone = SealedRecipient.Of(matter.PetitionId),
+            Email = visitor.Email is null ? null : SealedRecipient.Of(matter.PetitionId),
+            Subject = null,
+        }
+        : visitor;
 
     private async Task<Booking> MakeAsync(Claim claim, Visitor visitor, BookingMatter? matter, CancellationToken cancel)
     {

@@ -33,7 +33,11 @@ internal sealed class BookingNotices(IMessageQueue queue, PublicUrl address, ICo
             queue.Add(new EmailDraft($"{KeyOf(booking.Id)}{what}:email", booking.Email, subject, text, new CalendarPart(method, CalendarOf(booking))));
         }
 
-        if (PhoneNumber.TryParse(booking.Phone, out var phone) && phone.IsMobile)
+        if (SealedRecipient.Is(booking.Phone))
+        {
+            queue.Add(new SmsDraft($"{KeyOf(booking.Id)}{what}:sms", booking.Phone, shortText));
+        }
+        else if (PhoneNumber.TryParse(booking.Phone, out var phone) && phone.IsMobile)
         {
             queue.Add(new SmsDraft($"{KeyOf(booking.Id)}{what}:sms", phone.E164, shortText));
         }
