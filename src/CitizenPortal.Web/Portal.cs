@@ -13,6 +13,7 @@ using CitizenPortal.Web.Features.Surveys;
 using CitizenPortal.Web.Features.Units;
 using CitizenPortal.Web.Outbox;
 using CitizenPortal.Web.Platform;
+using CitizenPortal.Web.Platform.Auditing;
 using CitizenPortal.Web.Platform.Files;
 using CitizenPortal.Web.Platform.Localization;
 using CitizenPortal.Web.Platform.Messaging;
@@ -31,6 +32,7 @@ internal static class Portal
         var services = builder.Services;
         var configuration = builder.Configuration;
         services.AddPortalData(configuration, builder.Environment);
+        services.AddAuditing();
         services.AddOutbox();
         services.AddMessaging(configuration, builder.Environment);
         services.AddFileVault(configuration, builder.Environment);

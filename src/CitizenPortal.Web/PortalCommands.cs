@@ -1,5 +1,6 @@
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Calendar.Contracts;
+using CitizenPortal.Web.Platform.Auditing;
 
 namespace CitizenPortal.Web;
 
@@ -20,6 +21,21 @@ internal static class PortalCommands
             return await ClockCommand.RunAsync(app.Services, question, Console.Out, Console.Error);
         }
 
-        return null;
+        return args is ["audit", "verify", ..] ? await VerifyAuditAsync(app) : null;
+    }
+
+    /// <summary>1 when a record is not what it was; the first such record is named.</summary>
+    private static async Task<int> VerifyAuditAsync(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var verdict = await scope.ServiceProvider.GetRequiredService<AuditVerifier>().VerifyAsync(CancellationToken.None);
+        if (verdict.Broken is { } broken)
+        {
+            await Console.Error.WriteLineAsync($"BROKEN: {broken}. {verdict.Records} records verified before it.");
+            return 1;
+        }
+
+        Console.WriteLine($"{verdict.Records} records in {verdict.Chains} chains and {verdict.Seals} seals verified, {verdict.Unsealed} not sealed yet.");
+        return 0;
     }
 }

@@ -40,9 +40,9 @@ public sealed class PetitionAttachment : Entity
 
     public Guid PetitionId { get; private init; }
 
-    public Guid FileId { get; private init; }
+    public Guid FileId { get; private set; }
 
-    public string Name { get; private init; } = "";
+    public string Name { get; private set; } = "";
 
     public string ContentType { get; private init; } = "";
 
@@ -52,6 +52,9 @@ public sealed class PetitionAttachment : Entity
     public AttachmentOrigin Origin { get; private init; }
 
     public DateTimeOffset AddedAt { get; private init; }
+
+    /// <summary>The file was sealed: from now on it rests elsewhere, under a name that says nothing.</summary>
+    public void Hide(Guid sealedFile, string name) => (FileId, Name) = (sealedFile, name);
 
     internal static PetitionAttachment Of(Guid petition, PetitionFile file, AttachmentOrigin origin, DateTimeOffset at) => new()
     {

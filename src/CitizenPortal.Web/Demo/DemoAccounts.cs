@@ -27,7 +27,7 @@ internal sealed class DemoAccounts(PortalDb db, IPasswordHasher<PortalUser> hash
         ("canbo.minhxuan", "Lê Thu Trang", "Cán bộ tiếp dân và xử lý đơn, phường Minh Xuân", "02215", [Roles.ReceptionOfficer, Roles.PetitionOfficer]),
         ("chutich.minhxuan", "Trần Đức Long", "Chủ tịch UBND phường Minh Xuân", "02215", [Roles.UnitHead]),
         ("chutich.dongvan", "Giàng Mí Sính", "Chủ tịch UBND xã Đồng Văn", "00721", [Roles.UnitHead]),
-        ("thanhtra", "Phạm Thị Hạnh", "Thanh tra tỉnh", "TTT", [Roles.Inspectorate]),
+        ("thanhtra", "Phạm Thị Hạnh", "Chánh Thanh tra tỉnh", "TTT", [Roles.Inspectorate, Roles.InspectorateHead]),
         ("quantri", "Đỗ Anh Tuấn", "Quản trị hệ thống", UnitCodes.ReceptionBoard, [Roles.Administrator]),
     ];
 

@@ -6,6 +6,7 @@ using CitizenPortal.Domain.Sessions;
 using CitizenPortal.Domain.Surveys;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Calendar.Contracts;
+using CitizenPortal.Web.Features.Petitions.Protection;
 using CitizenPortal.Web.Features.Units.Contracts;
 using CitizenPortal.Web.Platform.Security;
 using CitizenPortal.Web.Platform.Time;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Web.Demo;
 
 /// <summary>Fills an empty database of Development: the same seed on the same day gives the same data.</summary>
-internal sealed class DemoData(PortalDb db, DemoAccounts accounts, ILegalClock clock, IUnitDirectory units, DemoSettings settings, TimeProvider time) : IStartData
+internal sealed class DemoData(PortalDb db, DemoAccounts accounts, ILegalClock clock, IUnitDirectory units, PetitionSenders senders, DemoSettings settings, TimeProvider time) : IStartData
 {
     public int Order => 100;
 
@@ -47,7 +48,12 @@ internal sealed class DemoData(PortalDb db, DemoAccounts accounts, ILegalClock c
         var days = reception.Days();
         var bookings = reception.Bookings(days).ToList();
         var room = new DemoRoom(reception, calendar, points, now).Make(ForTheRoom(petitions));
-        db.AddRange(petitions.SelectMany(petition => new object[] { petition.Petition, petition.Contact }));
+        foreach (var petition in petitions)
+        {
+            db.Add(petition.Petition);
+            Keep(petition);
+        }
+
         db.AddRange(days);
         db.AddRange(bookings.SelectMany(booked => new object[] { booked.Claim, booked.Booking }));
         db.AddRange(room.Day, room.Claim, room.Booking, room.Session, new Minutes(room.Session.Id), new Recording(room.Session.Id));
@@ -61,6 +67,12 @@ internal sealed class DemoData(PortalDb db, DemoAccounts accounts, ILegalClock c
         var today = bookings.Where(booking => !booking.IsOnline && booking.UnitCode == place.UnitCode && booking.StartsAt.DayInVietnam() == now.DayInVietnam() && booking.State != BookingState.NoShow);
         db.AddRange(new DemoCounter(settings.Dice("counter"), place, officer, now).Make([.. today.OrderBy(booking => booking.StartsAt)]));
         settings.Hall = place.HallKey;
+    }
+
+    private void Keep(DemoPetition petition)
+    {
+        var contact = petition.Contact;
+        senders.Keep(petition.Petition, new SenderIdentity(contact.Name, contact.Phone, contact.Email, contact.Address, null, contact.HelperName), EnvelopeKeys.New(), []);
     }
 
     /// <summary>The newest complaint that is being examined.</summary>

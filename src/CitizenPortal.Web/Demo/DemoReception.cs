@@ -128,7 +128,7 @@ internal sealed class DemoReception(DemoDice dice, WorkingCalendar calendar, IRe
     private ReceptionDayPlan Plan(string unit, HostKind host, string title, DateOnly date, TimeOnly from, TimeOnly to) =>
         new(unit, host, title, date, from, to, points[unit].Id, VietnamTime.Zone);
 
-    private Visitor Visitor(DemoPetition? about) => about is null
+    private Visitor Visitor(DemoPetition? about) => about is null or { Petition.SenderProtected: true }
         ? new Visitor(DemoPeople.Name(dice), DemoPeople.Phone(dice.Between(400, 899)), null, dice.Between(1, 3), dice.Chance(0.15) ? "Tiếng Mông" : null, Subject: "Hỏi về thủ tục đất đai")
         : new Visitor(about.Contact.Name, about.Contact.Phone, about.Contact.Email, 1, Subject: about.Petition.Subject);
 

@@ -131,19 +131,21 @@ public sealed class CaseworkTests(PortalFixture portal) : IClassFixture<PortalFi
     {
         var (_, code) = await new Citizen { Kind = "Denunciation", Name = "Người Tố Cáo Ẩn", Story = "Ông trưởng phòng nhận tiền trái quy định ngày 1/11." }.SendAsync(portal, ("Files", "bang-chung.jpg", Citizen.Photo));
         var file = (await Citizen.StoredAsync(portal, code)).Attachments.Single();
-        var board = await portal.SignedInAsync(Roles.Board);
+        var board = await portal.SignedInAsync(Roles.Board, "BTCD");
         var officer = await portal.SignedInAsync(Roles.PetitionOfficer, "BTCD");
 
         var queue = (await board.PageAsync(PetitionLinks.Queue)).DocumentElement.OuterHtml;
         var hidden = (await officer.PageAsync(PetitionLinks.Case(code))).DocumentElement.OuterHtml;
 
-        queue.ShouldContain($"Giữ kín {code[..5]}");
+        queue.ShouldContain($"Người tố cáo TC-{code[..5]}");
         queue.ShouldNotContain("Người Tố Cáo Ẩn");
         queue.ShouldNotContain("trưởng phòng");
         hidden.ShouldNotContain("Người Tố Cáo Ẩn");
         hidden.ShouldNotContain("trưởng phòng");
         (await GetAsync(officer, PetitionLinks.CaseFile(code, file.Id))).ShouldBe(HttpStatusCode.NotFound);
-        (await board.PageAsync(PetitionLinks.Case(code))).QuerySelector("main")!.TextContent.ShouldContain("Người Tố Cáo Ẩn");
+        var decides = (await board.PageAsync(PetitionLinks.Case(code))).QuerySelector("main")!.TextContent;
+        decides.ShouldContain("trưởng phòng");
+        decides.ShouldNotContain("Người Tố Cáo Ẩn");
     }
 
     [Fact]

@@ -9,10 +9,6 @@ internal static class PetitionAccess
 {
     public static bool MaySee(ClaimsPrincipal user, Petition petition) => user.MaySeeUnit(petition.UnitCode);
 
-    /// <summary>A protected sender, with all that may betray him (name, story, scans), is for those who decide on the case (LTC Đ56).</summary>
-    public static bool MaySeeSender(ClaimsPrincipal user, Petition petition) =>
-        MaySee(user, petition) && (!petition.SenderProtected || user.IsInRole(Roles.UnitHead) || user.IsInRole(Roles.Board) || user.IsInRole(Roles.Inspectorate));
-
     public static IReadOnlyCollection<PetitionActor> Actors(ClaimsPrincipal user) =>
     [
         .. new[]

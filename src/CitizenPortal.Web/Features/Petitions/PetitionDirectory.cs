@@ -1,11 +1,12 @@
 using CitizenPortal.Domain.Petitions;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Petitions.Contracts;
+using CitizenPortal.Web.Features.Petitions.Protection;
 using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Web.Features.Petitions;
 
-internal sealed class PetitionDirectory(PortalDb db) : IPetitionDirectory
+internal sealed class PetitionDirectory(PortalDb db, Envelopes envelopes) : IPetitionDirectory
 {
     public async Task<PetitionSummary?> FindAsync(Guid id, CancellationToken cancel) =>
         await db.Set<Petition>().AsNoTracking().SingleOrDefaultAsync(petition => petition.Id == id, cancel) is { } found ? Summary(found) : null;
@@ -17,11 +18,12 @@ internal sealed class PetitionDirectory(PortalDb db) : IPetitionDirectory
         var digits = phoneLast4.Trim();
         var matches = digits.Length == 4
             ? await (from petition in db.Set<Petition>().AsNoTracking()
-                     join contact in db.Set<PetitionContact>() on petition.Id equals contact.PetitionId
-                     where petition.Code == stored && contact.Phone.EndsWith(digits)
-                     select petition).ToListAsync(cancel)
+                     from contact in db.Set<PetitionContact>().Where(held => held.PetitionId == petition.Id).DefaultIfEmpty()
+                     from envelope in db.Set<PetitionEnvelope>().AsNoTracking().Where(held => held.PetitionId == petition.Id).DefaultIfEmpty()
+                     where petition.Code == stored && (envelope != null || contact!.Phone.EndsWith(digits))
+                     select new { petition, envelope }).ToListAsync(cancel)
             : [];
-        return matches is [var found] ? Summary(found) : null;
+        return matches is [var found] && (found.envelope is null || envelopes.Matches(found.envelope, digits)) ? Summary(found.petition) : null;
     }
 
     public async Task<CitizenContact?> ContactAsync(Guid id, CancellationToken cancel) =>

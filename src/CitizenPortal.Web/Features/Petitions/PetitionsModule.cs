@@ -2,6 +2,7 @@ using CitizenPortal.Web.Features.Petitions.Desk;
 using CitizenPortal.Web.Features.Petitions.Contracts;
 using CitizenPortal.Web.Features.Petitions.Deadlines;
 using CitizenPortal.Web.Features.Petitions.Notices;
+using CitizenPortal.Web.Features.Petitions.Protection;
 using CitizenPortal.Web.Features.Petitions.Queue;
 using CitizenPortal.Web.Features.Petitions.Submit;
 using CitizenPortal.Web.Features.Petitions.Track;
@@ -17,6 +18,7 @@ internal static class PetitionsModule
         RuleTexts.Add("petition.transfer-to-itself", "Đơn đang ở chính đơn vị này. Hãy chọn đơn vị khác để chuyển.");
         TermRuleTexts.Add();
         return services
+            .AddDenouncerWall()
             .AddSingleton<PetitionTickets>()
             .AddSingleton<PersonalIdSeal>()
             .AddScoped<DraftDesk>()

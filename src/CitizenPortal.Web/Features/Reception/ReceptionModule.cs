@@ -1,3 +1,4 @@
+using CitizenPortal.Domain.Reception;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Petitions.Contracts;
 using CitizenPortal.Web.Features.Reception.Api;
@@ -18,6 +19,7 @@ using CitizenPortal.Web.Features.Reception.Templates;
 using CitizenPortal.Web.Features.Reception.Timeline;
 using CitizenPortal.Web.Features.Reception.Waiting;
 using CitizenPortal.Web.Outbox;
+using CitizenPortal.Web.Platform.Auditing;
 
 namespace CitizenPortal.Web.Features.Reception;
 
@@ -26,6 +28,8 @@ internal static class ReceptionModule
     public static IServiceCollection AddReception(this IServiceCollection services)
     {
         ReceptionRuleTexts.Register();
+        services.AddAudited<Booking>("booking", booking => booking.PetitionId);
+        services.AddAudited<ReceptionDay>("reception-day", _ => null);
         services.AddScoped<IStartData, PointStart>();
         services.AddScoped<FreePlaces>();
         services.AddScoped<PlaceClaims>();

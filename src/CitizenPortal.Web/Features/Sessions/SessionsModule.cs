@@ -7,6 +7,7 @@ using CitizenPortal.Web.Features.Sessions.Matter;
 using CitizenPortal.Web.Features.Sessions.Record;
 using CitizenPortal.Web.Features.Sessions.Room;
 using CitizenPortal.Web.Outbox;
+using CitizenPortal.Web.Platform.Auditing;
 using Microsoft.AspNetCore.SignalR;
 
 namespace CitizenPortal.Web.Features.Sessions;
@@ -20,6 +21,8 @@ internal static class SessionsModule
     public static IServiceCollection AddSessions(this IServiceCollection services, IConfiguration configuration)
     {
         SessionRules.AddTexts();
+        services.AddAudited<OnlineSession>("session", session => session.PetitionId);
+        services.AddAudited<Minutes>("minutes", _ => null);
         services.Configure<MediaOptions>(configuration.GetSection("Media"));
         services.AddRoomPass();
         services.AddSingleton<IceServers>();

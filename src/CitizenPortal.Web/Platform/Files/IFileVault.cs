@@ -6,6 +6,9 @@ public interface IFileVault
     /// <exception cref="FileRefusedException">The file is empty, too large, or not of a kind the rules allow; nothing is kept.</exception>
     Task<StoredFile> StoreAsync(Stream content, string fileName, FileRules rules, CancellationToken cancel);
 
+    /// <summary>Keeps content that the caller has checked and encrypted; returns its id.</summary>
+    Task<Guid> StoreSealedAsync(byte[] content, CancellationToken cancel);
+
     /// <summary>Null when there is no such file; the caller has checked that the reader may see it.</summary>
     Task<Stream?> OpenAsync(Guid id, CancellationToken cancel);
 

@@ -27,6 +27,24 @@ internal sealed class LocalFileVault(string root) : IFileVault
         }
     }
 
+    public async Task<Guid> StoreSealedAsync(byte[] content, CancellationToken cancel)
+    {
+        var id = Guid.NewGuid();
+        var unfinished = Path.Combine(root, $"{id:N}.part");
+        Directory.CreateDirectory(root);
+        try
+        {
+            await File.WriteAllBytesAsync(unfinished, content, cancel);
+            Directory.CreateDirectory(Path.GetDirectoryName(PlaceOf(id))!);
+            File.Move(unfinished, PlaceOf(id));
+            return id;
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
     public Task<Stream?> OpenAsync(Guid id, CancellationToken cancel)
     {
         var place = PlaceOf(id);

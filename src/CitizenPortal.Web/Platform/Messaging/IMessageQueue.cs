@@ -13,6 +13,9 @@ public interface IMessageQueue
 
     /// <summary>How the messages stand whose key begins so, the oldest first.</summary>
     Task<IReadOnlyList<MessageStatus>> StatusAsync(string keyPrefix, CancellationToken cancel);
+
+    /// <summary>With the caller's next SaveChanges, the messages whose key begins so lose their address and their text.</summary>
+    Task HideAsync(string keyPrefix, string reference, string text, CancellationToken cancel);
 }
 
 public enum MessageChannel

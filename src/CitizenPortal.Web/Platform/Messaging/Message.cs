@@ -15,11 +15,12 @@ internal sealed class Message : IStoredWorkRow
 
     public MessageChannel Channel { get; private init; }
 
-    public string Recipient { get; private init; } = "";
+    /// <summary>An address, or a reference to a sealed one; see <see cref="SealedRecipient"/>.</summary>
+    public string Recipient { get; private set; } = "";
 
     public string? Subject { get; private init; }
 
-    public string Text { get; private init; } = "";
+    public string Text { get; private set; } = "";
 
     public string? CalendarMethod { get; private init; }
 
@@ -52,6 +53,12 @@ internal sealed class Message : IStoredWorkRow
 
     /// <summary>Whether an attempt before the present one may have reached the provider.</summary>
     public bool MayHaveBeenSent => UnresolvedSince < ClaimedAt;
+
+    /// <summary>Puts the address or the reference to it; a worker does so on a row that it does not store.</summary>
+    public void AddressTo(string recipient) => Recipient = recipient;
+
+    /// <summary>The one it went to is protected from now on: neither his address nor a text with his name may stay.</summary>
+    public void Hide(string reference, string text) => (Recipient, Text) = (reference, text);
 
     public static Message Of(EmailDraft draft, DateTimeOffset now) => new()
     {

@@ -76,7 +76,9 @@ internal sealed partial class MessageDispatch(MessageChannel channel, IServiceSc
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stopping);
         try
         {
-            return await services.GetRequiredKeyedService<IMessageSender>(channel).SendAsync(message, either.Token);
+            return await AddressAsync(services, message, either.Token)
+                ? await services.GetRequiredKeyedService<IMessageSender>(channel).SendAsync(message, either.Token)
+                : new SendOutcome.Refused("recipient:gone");
         }
 #pragma warning disable CA1031 // whatever a sender throws is its message's failure and nobody else's
         catch (Exception failure)
@@ -85,6 +87,23 @@ internal sealed partial class MessageDispatch(MessageChannel channel, IServiceSc
             Log.SenderFailed(logger, failure.GetType().Name, message.Id, message.Attempts);
             return new SendOutcome.TryLater(failure is OperationCanceledException ? "timeout" : failure.GetType().Name, MayHaveArrived: true);
         }
+    }
+
+    /// <summary>A sealed address is opened on this copy of the row only, which nobody stores.</summary>
+    private async Task<bool> AddressAsync(IServiceProvider services, Message message, CancellationToken cancel)
+    {
+        if (SealedRecipient.IdOf(message.Recipient) is not { } id)
+        {
+            return true;
+        }
+
+        var address = await services.GetRequiredService<ISealedRecipients>().ResolveAsync(id, channel, cancel);
+        if (address is not null)
+        {
+            message.AddressTo(address);
+        }
+
+        return address is not null;
     }
 
     private async Task NoteAsync(IQueryable<Message> mine, Message message, SendOutcome outcome)

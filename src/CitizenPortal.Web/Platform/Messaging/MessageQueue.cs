@@ -14,4 +14,12 @@ internal sealed class MessageQueue(PortalDb db, TimeProvider time) : IMessageQue
         .OrderBy(message => message.Id)
         .Select(message => new MessageStatus(message.Key, message.Channel, message.State, message.ChangedAt, message.Problem))
         .ToListAsync(cancel);
+
+    public async Task HideAsync(string keyPrefix, string reference, string text, CancellationToken cancel)
+    {
+        foreach (var message in await db.Set<Message>().Where(message => message.Key.StartsWith(keyPrefix)).ToListAsync(cancel))
+        {
+            message.Hide(reference, text);
+        }
+    }
 }

@@ -17,7 +17,7 @@ public static class CurrentUser
         public string? UnitCode() => user.FindFirstValue(UnitClaim);
 
         /// <summary>Ban Tiếp công dân, the inspectorate and administrators work for the whole province.</summary>
-        public bool SeesProvince() => user.IsInRole(Roles.Board) || user.IsInRole(Roles.Inspectorate) || user.IsInRole(Roles.Administrator);
+        public bool SeesProvince() => user.IsInRole(Roles.Board) || user.IsInRole(Roles.Inspectorate) || user.IsInRole(Roles.InspectorateHead) || user.IsInRole(Roles.Administrator);
 
         public bool MaySeeUnit(string unitCode) => user.SeesProvince() || user.UnitCode() == unitCode;
     }

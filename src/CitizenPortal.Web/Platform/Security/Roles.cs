@@ -8,9 +8,12 @@ public static class Roles
     public const string UnitHead = "UnitHead";
     public const string Board = "Board";
     public const string Inspectorate = "Inspectorate";
+
+    /// <summary>Head of the inspectorate (Chánh Thanh tra): alone may grant break-glass on a denouncer's envelope.</summary>
+    public const string InspectorateHead = "InspectorateHead";
     public const string Administrator = "Administrator";
 
-    public static IReadOnlyList<string> All { get; } = [ReceptionOfficer, PetitionOfficer, UnitHead, Board, Inspectorate, Administrator];
+    public static IReadOnlyList<string> All { get; } = [ReceptionOfficer, PetitionOfficer, UnitHead, Board, Inspectorate, InspectorateHead, Administrator];
 }
 
 /// <summary>Names of the authorisation policies; what is not named needs at least a signed-in member of staff.</summary>

@@ -25,6 +25,7 @@ internal static partial class MessageWords
 
     public static string Masked(MessageChannel channel, string recipient) => channel switch
     {
+        _ when SealedRecipient.Is(recipient) => "Người gửi được giữ kín",
         MessageChannel.Email when recipient.IndexOf('@', StringComparison.Ordinal) is var at and > 0 => $"{recipient[0]}…{recipient[at..]}",
         _ => recipient.Length > 4 ? $"…{recipient[^4..]}" : "…",
     };
@@ -35,6 +36,7 @@ internal static partial class MessageWords
     private static string Reason(string problem) => problem switch
     {
         "twilio:21211" or "twilio:21614" or "twilio:30006" => "Số này không nhận được SMS",
+        "recipient:gone" => "Địa chỉ giữ kín không còn",
         "twilio:21610" => "Người nhận đã chặn tin",
         "twilio:30003" => "Máy tắt hoặc ngoài vùng phủ sóng",
         "twilio:30004" or "twilio:30007" => "Nhà mạng chặn tin",

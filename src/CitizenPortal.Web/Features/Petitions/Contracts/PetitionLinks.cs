@@ -21,6 +21,14 @@ public static class PetitionLinks
     /// <summary>The running term of a case in full.</summary>
     public static string Term(string code) => $"{Case(code)}/thoi-han";
 
+    /// <summary>The denouncer's envelope and who may open it.</summary>
+    public static string Access(string code) => $"{Case(code)}/nguoi-to-cao";
+
+    public static string SealedFile(string code, Guid attachment) => $"{Access(code)}?handler=File&attachment={attachment}";
+
+    /// <summary>Who did and read what of the case.</summary>
+    public static string Trail(string code) => $"{Case(code)}/nhat-ky";
+
     public static string CaseFile(string code, Guid attachment) => $"{Case(code)}?handler=File&attachment={attachment}";
 
     public static string TrackFile(string code, Guid attachment) => $"{Track(code)}?handler=File&attachment={attachment}";

@@ -3,16 +3,19 @@ using CitizenPortal.Domain.Calendar;
 using CitizenPortal.Domain.Petitions;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Petitions.Contracts;
+using CitizenPortal.Web.Features.Petitions.Protection;
+using CitizenPortal.Web.Platform.Auditing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Web.Features.Petitions.Desk;
 
 /// <summary>All that the case page shows to this officer.</summary>
-/// <param name="Contact">Null when the sender is protected from him.</param>
+/// <param name="Contact">Null for a protected sender, whose identity is in the envelope.</param>
+/// <param name="HidesContent">The story may betray a protected sender and this officer is not one of those who decide.</param>
 internal sealed record CaseView(
-    Petition Petition, PetitionContact? Contact, string? PersonalNumber, IReadOnlyList<TimelineEntry> Timeline, Deadline? Ledger, IReadOnlyList<PetitionTransition> Steps);
+    Petition Petition, PetitionContact? Contact, string? PersonalNumber, IReadOnlyList<TimelineEntry> Timeline, Deadline? Ledger, IReadOnlyList<PetitionTransition> Steps, bool HidesContent);
 
-internal sealed class CaseQuery(PortalDb db, PetitionTimeline timeline, PetitionClock clock, PersonalIdSeal seal)
+internal sealed class CaseQuery(PortalDb db, PetitionTimeline timeline, PetitionClock clock, PersonalIdSeal seal, DenouncerWall wall, IAudit audit)
 {
     public Task<Petition?> FindAsync(string code, CancellationToken cancel) =>
         db.Set<Petition>().AsSplitQuery()
@@ -24,15 +27,25 @@ internal sealed class CaseQuery(PortalDb db, PetitionTimeline timeline, Petition
 
     public async Task<CaseView> ViewAsync(Petition petition, ClaimsPrincipal user, CancellationToken cancel)
     {
-        var contact = PetitionAccess.MaySeeSender(user, petition)
-            ? await db.Set<PetitionContact>().AsNoTracking().SingleAsync(held => held.PetitionId == petition.Id, cancel)
-            : null;
+        var contact = petition.SenderProtected ? null : await ContactAsync(petition, cancel);
+        var hides = !await wall.MayReadContentAsync(user, petition, cancel);
+        var lines = await timeline.OfAsync(petition, TimelineAudience.Staff, cancel);
         return new CaseView(
             petition,
             contact,
             contact?.SealedPersonalId is { } closed ? seal.Open(closed) : null,
-            await timeline.OfAsync(petition, TimelineAudience.Staff, cancel),
+            hides ? [.. lines.Select(line => line with { Detail = null })] : lines,
             await clock.LedgerAsync(petition, cancel),
-            PetitionTransitions.Open(petition.State, petition.Kind, PetitionAccess.Actors(user)));
+            PetitionTransitions.Open(petition.State, petition.Kind, PetitionAccess.Actors(user)),
+            hides);
+    }
+
+    public Task ReadFileAsync(Petition petition, Guid attachment, CancellationToken cancel) =>
+        audit.ReadAsync(AuditSubject.Of("petition", petition.Id, petition.Id), "petition.file-read", $"attachment {attachment:N}", cancel);
+
+    private async Task<PetitionContact?> ContactAsync(Petition petition, CancellationToken cancel)
+    {
+        await audit.ReadAsync(AuditSubject.Of("petition", petition.Id, petition.Id), "petition.contact-read", null, cancel);
+        return await db.Set<PetitionContact>().AsNoTracking().SingleAsync(held => held.PetitionId == petition.Id, cancel);
     }
 }

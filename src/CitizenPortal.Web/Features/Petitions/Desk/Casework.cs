@@ -3,6 +3,7 @@ using CitizenPortal.Domain.Kernel;
 using CitizenPortal.Domain.Petitions;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Petitions.Notices;
+using CitizenPortal.Web.Features.Petitions.Protection;
 using CitizenPortal.Web.Features.Units.Contracts;
 using CitizenPortal.Web.Platform.Time;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Web.Features.Petitions.Desk;
 
 /// <summary>Does what an officer decided: the step, its new due date, its messages, in one transaction.</summary>
-internal sealed class Casework(PortalDb db, PetitionClock clock, PetitionMessages messages, IUnitDirectory units, TimeProvider time)
+internal sealed class Casework(PortalDb db, PetitionClock clock, PetitionMessages messages, IUnitDirectory units, DenouncerWall wall, PetitionSenders senders, TimeProvider time)
 {
     /// <summary>Returns false when a colleague was faster; nothing is changed then.</summary>
     public async Task<bool> DoAsync(Petition petition, CaseInput input, IReadOnlyList<PetitionFile> documents, ClaimsPrincipal user, CancellationToken cancel)
@@ -20,9 +21,9 @@ internal sealed class Casework(PortalDb db, PetitionClock clock, PetitionMessage
             return false;
         }
 
+        documents = await senders.SealFilesAsync(petition, documents, cancel);
         await ApplyAsync(petition, input, documents, PetitionAccess.Deed(user, time.GetUtcNow()), cancel);
-        var contact = await db.Set<PetitionContact>().SingleAsync(held => held.PetitionId == petition.Id, cancel);
-        messages.Moved(petition, contact, input.Action);
+        messages.Moved(petition, await senders.ProtectAsync(petition, cancel) ?? await senders.ForMessagesAsync(petition, cancel), input.Action);
         try
         {
             await db.SaveChangesAsync(cancel);
@@ -42,6 +43,7 @@ internal sealed class Casework(PortalDb db, PetitionClock clock, PetitionMessage
             ?? throw new RuleBrokenException("petition.step-not-allowed", petition.State, input.Action);
         var due = await clock.AfterAsync(step, petition, kind, time.TodayInVietnam(), cancel);
         var unit = units.Find(input.UnitCode ?? petition.UnitCode)!;
+        await wall.CheckTargetAsync(petition, unit.Code, cancel);
         var text = input.Text?.Trim() ?? "";
         switch (input.Action)
         {

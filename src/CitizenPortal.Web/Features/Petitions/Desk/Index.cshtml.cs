@@ -1,6 +1,7 @@
 using CitizenPortal.Domain.People;
 using CitizenPortal.Domain.Petitions;
 using CitizenPortal.Web.Features.Petitions.Contracts;
+using CitizenPortal.Web.Features.Petitions.Protection;
 using CitizenPortal.Web.Features.Units.Contracts;
 using CitizenPortal.Web.Platform.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -14,7 +15,7 @@ namespace CitizenPortal.Web.Features.Petitions.Desk;
 [Authorize(Policy = Policies.Casework)]
 [RequestSizeLimit(PetitionUploads.MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = PetitionUploads.MostBytes)]
-internal sealed class IndexModel(CaseQuery cases, Casework casework, PetitionUploads uploads, AttachmentDownload download, IUnitDirectory units) : PageModel
+internal sealed class IndexModel(CaseQuery cases, Casework casework, PetitionUploads uploads, AttachmentDownload download, DenouncerWall wall, IUnitDirectory units) : PageModel
 {
     private Petition _petition = null!;
 
@@ -38,7 +39,8 @@ internal sealed class IndexModel(CaseQuery cases, Casework casework, PetitionUpl
         var cancel = HttpContext.RequestAborted;
         if (CodeDisplay.Stored((string)RouteData.Values["code"]!) is not { } code
             || await cases.FindAsync(code, cancel) is not { } petition
-            || !PetitionAccess.MaySee(User, petition))
+            || !PetitionAccess.MaySee(User, petition)
+            || await wall.IsAccusedAsync(User, petition, cancel))
         {
             context.Result = NotFound();
             return;
@@ -51,8 +53,16 @@ internal sealed class IndexModel(CaseQuery cases, Casework casework, PetitionUpl
 
     public void OnGet() => Input.Version = _petition.Version;
 
-    public async Task<IActionResult> OnGetFileAsync(Guid attachment, CancellationToken cancel) =>
-        View.Contact is null ? NotFound() : await download.OpenAsync(_petition, attachment, cancel);
+    public async Task<IActionResult> OnGetFileAsync(Guid attachment, CancellationToken cancel)
+    {
+        if (View.Contact is null)
+        {
+            return NotFound();
+        }
+
+        await cases.ReadFileAsync(_petition, attachment, cancel);
+        return await download.OpenAsync(_petition, attachment, cancel);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

@@ -3,6 +3,7 @@ using CitizenPortal.Domain.Calendar;
 using CitizenPortal.Domain.Petitions;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Calendar.Contracts;
+using CitizenPortal.Web.Features.Petitions.Protection;
 using CitizenPortal.Web.Features.Units.Contracts;
 using CitizenPortal.Web.Platform.Security;
 using CitizenPortal.Web.Platform.Time;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Web.Features.Petitions.Queue;
 
 /// <summary>The officer's list, the least time left first; a protected sender is a code here, whoever looks.</summary>
-internal sealed class QueueQuery(PortalDb db, TimeProvider time, ILegalClock clock, IUnitDirectory units)
+internal sealed class QueueQuery(PortalDb db, TimeProvider time, ILegalClock clock, IUnitDirectory units, DenouncerWall wall)
 {
     public const int PageSize = 50;
 
@@ -35,7 +36,7 @@ internal sealed class QueueQuery(PortalDb db, TimeProvider time, ILegalClock clo
 
     private IQueryable<Petition> Seen(ClaimsPrincipal user)
     {
-        var all = db.Set<Petition>().AsNoTracking();
+        var all = wall.Outside(db.Set<Petition>().AsNoTracking(), user);
         var unit = user.UnitCode();
         return user.SeesProvince() ? all : all.Where(petition => petition.UnitCode == unit);
     }

@@ -15,7 +15,7 @@ namespace CitizenPortal.Web.Features.Petitions.Receipt;
 
 /// <summary>What the citizen takes away: code, QR, what comes next, by which date and why. Only for the browser that sent the petition.</summary>
 [AllowAnonymous]
-internal sealed class IndexModel(PortalDb db, PetitionTickets tickets, PetitionClock clock, IMessageQueue messages, IUnitDirectory units, PublicUrl address) : PageModel
+internal sealed class IndexModel(PortalDb db, PetitionTickets tickets, PetitionClock clock, IMessageQueue messages, IUnitDirectory units, Protection.PetitionSenders senders, PublicUrl address) : PageModel
 {
     public Petition Petition { get; private set; } = null!;
 
@@ -37,7 +37,7 @@ internal sealed class IndexModel(PortalDb db, PetitionTickets tickets, PetitionC
         }
 
         Petition = await db.Set<Petition>().AsNoTracking().Include(petition => petition.Attachments).Include(petition => petition.ClockEntries).SingleAsync(petition => petition.Code == stored, cancel);
-        Contact = await db.Set<PetitionContact>().AsNoTracking().SingleAsync(contact => contact.PetitionId == Petition.Id, cancel);
+        Contact = await senders.ForMessagesAsync(Petition, cancel);
         Ledger = await clock.LedgerAsync(Petition, cancel);
         Messages = await messages.StatusAsync(PetitionMessages.ReceivedKey(Petition.Id), cancel);
         return Page();

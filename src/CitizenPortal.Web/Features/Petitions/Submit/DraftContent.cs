@@ -16,6 +16,9 @@ internal sealed class DraftContent
 
     public string? Place { get; set; }
 
+    /// <summary>Of a denunciation: the unit that it is about, where the citizen knows it.</summary>
+    public string? AccusedUnitCode { get; set; }
+
     public string? Story { get; set; }
 
     public List<string> Requests { get; set; } = [];
@@ -39,6 +42,9 @@ internal sealed class DraftContent
     public const string Unsure = nameof(Unsure);
 
     public PetitionKind? KindOrNull => Enum.TryParse<PetitionKind>(Kind, out var kind) ? kind : null;
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsDenunciation => KindOrNull is PetitionKind.Denunciation;
 
     /// <summary>The first step that still lacks something, or null when the petition can be sent.</summary>
     public string? FirstUnfinished() => this switch

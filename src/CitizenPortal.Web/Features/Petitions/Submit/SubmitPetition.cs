@@ -4,6 +4,7 @@ using CitizenPortal.Domain.Petitions;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Petitions.Notices;
+using CitizenPortal.Web.Features.Petitions.Protection;
 using CitizenPortal.Web.Features.Units.Contracts;
 using CitizenPortal.Web.Platform.Time;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Web.Features.Petitions.Submit;
 
 /// <summary>Turns a finished draft into a petition: petition, contact, messages and the end of the draft in one transaction.</summary>
-internal sealed class SubmitPetition(PortalDb db, PetitionClock clock, TimeProvider time, PetitionMessages messages, PersonalIdSeal seal)
+internal sealed class SubmitPetition(PortalDb db, PetitionClock clock, TimeProvider time, PetitionMessages messages, PetitionSenders senders, SealedFiles sealedFiles)
 {
     /// <summary>
     /// Sends the draft and returns the petition's code. Whoever loses the race for the same form gets the winner's
@@ -42,10 +43,17 @@ internal sealed class SubmitPetition(PortalDb db, PetitionClock clock, TimeProvi
     /// <summary>Null when it was stored, otherwise how the race was lost.</summary>
     private async Task<DbUpdateException?> TrySendAsync(DraftDesk drafts, CancellationToken cancel)
     {
-        var petition = await PetitionAsync(drafts.Key, drafts.Content, cancel);
-        var contact = Contact(petition, drafts.Content);
-        db.AddRange(petition, contact);
-        messages.Received(petition, contact);
+        var content = drafts.Content;
+        var dataKey = EnvelopeKeys.New();
+        var files = content.IsDenunciation ? await sealedFiles.SealAsync(dataKey, content.Files, held: 0, cancel) : content.Files;
+        var petition = await PetitionAsync(drafts.Key, content, files, cancel);
+        db.Add(petition);
+        messages.Received(petition, senders.Keep(petition, Sender(content), dataKey, [.. content.Files.Select(file => file.FileId).Except(files.Select(file => file.FileId))]));
+        if (content is { IsDenunciation: true, AccusedUnitCode: { } accused })
+        {
+            db.Add(PetitionAccused.Unit(petition.Id, accused));
+        }
+
         drafts.Remove();
         try
         {
@@ -55,6 +63,7 @@ internal sealed class SubmitPetition(PortalDb db, PetitionClock clock, TimeProvi
         catch (DbUpdateException lost) when (lost is DbUpdateConcurrencyException || lost.IsUniqueViolation())
         {
             db.ChangeTracker.Clear();
+            await sealedFiles.DeleteAsync(files.Except(content.Files), cancel);
             return lost;
         }
     }
@@ -62,27 +71,28 @@ internal sealed class SubmitPetition(PortalDb db, PetitionClock clock, TimeProvi
     private Task<string?> CodeOfAsync(Guid key, CancellationToken cancel) =>
         db.Set<Petition>().Where(sent => sent.IdempotencyKey == key).Select(sent => (string?)sent.Code).SingleOrDefaultAsync(cancel);
 
-    private async Task<Petition> PetitionAsync(Guid key, DraftContent content, CancellationToken cancel)
+    private async Task<Petition> PetitionAsync(Guid key, DraftContent content, IReadOnlyList<PetitionFile> files, CancellationToken cancel)
     {
         using var random = RandomNumberGenerator.Create();
         var form = new PetitionForm(
-            key, PetitionSource.Portal, content.KindOrNull, content.CommuneCode!, content.Place, StoryRules.Subject(content.Story!), content.Story!, content.Requests, content.Files);
+            key, PetitionSource.Portal, content.KindOrNull, content.CommuneCode!, content.Place, StoryRules.Subject(content.Story!), content.Story!, content.Requests, files);
         var due = await clock.DueAsync(PetitionTransitions.IntakeTerm(form.Kind ?? PetitionKind.Feedback), time.TodayInVietnam(), cancel);
-        return Petition.Submit(form, ReferenceCode.New(random).Value, FirstUnit(form), due, time.TodayInVietnam(), time.GetUtcNow());
+        return Petition.Submit(form, ReferenceCode.New(random).Value, FirstUnit(form, content.AccusedUnitCode), due, time.TodayInVietnam(), time.GetUtcNow());
     }
 
     /// <summary>Denunciations do not start at the place they may be about; what nobody has sorted yet is sorted by Ban Tiếp công dân.</summary>
-    private static string FirstUnit(PetitionForm form) =>
-        form.Kind is null or PetitionKind.Denunciation ? UnitCodes.ReceptionBoard : form.CommuneCode;
-
-    private PetitionContact Contact(Petition petition, DraftContent content) => new()
+    private static string FirstUnit(PetitionForm form, string? accusedUnit) => form.Kind switch
     {
-        PetitionId = petition.Id,
-        Name = content.Name!,
-        Phone = PhoneNumber.TryParse(content.Phone!, out var phone) ? phone.E164 : throw new InvalidOperationException("A draft without a phone was sent."),
-        Email = content.Email is { Length: > 0 } email ? email : null,
-        Address = content.Address!,
-        SealedPersonalId = content.PersonalId is { Length: > 0 } number ? seal.Close(number) : null,
-        HelperName = content.Helping ? content.HelperName : null,
+        PetitionKind.Denunciation when accusedUnit == UnitCodes.ReceptionBoard => UnitCodes.Inspectorate,
+        null or PetitionKind.Denunciation => UnitCodes.ReceptionBoard,
+        _ => form.CommuneCode,
     };
+
+    private static SenderIdentity Sender(DraftContent content) => new(
+        content.Name!,
+        PhoneNumber.TryParse(content.Phone!, out var phone) ? phone.E164 : throw new InvalidOperationException("A draft without a phone was sent."),
+        content.Email is { Length: > 0 } email ? email : null,
+        content.Address!,
+        content.PersonalId is { Length: > 0 } number ? number : null,
+        content.Helping ? content.HelperName : null);
 }

@@ -5,6 +5,7 @@ using CitizenPortal.Web.Platform.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
@@ -24,6 +25,12 @@ internal sealed class WhereModel(DraftDesk drafts, IUnitDirectory units, IString
     [BindProperty]
     public string? Place { get; set; }
 
+    /// <summary>Asked of a denunciation only: the unit that must not see it.</summary>
+    [BindProperty]
+    public string? AccusedUnit { get; set; }
+
+    public IEnumerable<SelectListItem> Units => [new(texts["Tôi không rõ"], ""), .. units.All.Select(unit => new SelectListItem(unit.Name, unit.Code))];
+
     public DraftDesk Drafts => drafts;
 
     public IReadOnlyList<Unit> Communes => units.Communes;
@@ -31,13 +38,14 @@ internal sealed class WhereModel(DraftDesk drafts, IUnitDirectory units, IString
     /// <summary>Communes that the typed text may mean, when it means more than one.</summary>
     public IReadOnlyList<Unit> Offered { get; private set; } = [];
 
-    public void OnGet() => (Commune, Place) = (drafts.Content.Commune, drafts.Content.Place);
+    public void OnGet() => (Commune, Place, AccusedUnit) = (drafts.Content.Commune, drafts.Content.Place, drafts.Content.AccusedUnitCode);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var matches = CommuneMatch.Of(Commune, units.Communes);
         var found = matches.Count == 1 ? matches[0] : null;
         (drafts.Content.Commune, drafts.Content.CommuneCode, drafts.Content.Place) = (found?.Name ?? Commune, found?.Code, Place?.Trim());
+        drafts.Content.AccusedUnitCode = drafts.Content.IsDenunciation && AccusedUnit is { Length: > 0 } accused ? units.Find(accused)?.Code : null;
         await drafts.SaveAsync(cancel);
         if (found is not null && (Place?.Length ?? 0) <= 200)
         {

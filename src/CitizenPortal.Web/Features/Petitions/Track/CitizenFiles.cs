@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace CitizenPortal.Web.Features.Petitions.Track;
 
 /// <summary>What the citizen takes from his petition and adds to it.</summary>
-internal sealed class CitizenFiles(PortalDb db, AttachmentDownload download, PetitionUploads uploads, TimeProvider time, IStringLocalizer<PetitionTexts> texts)
+internal sealed class CitizenFiles(PortalDb db, AttachmentDownload download, PetitionUploads uploads, Protection.PetitionSenders senders, TimeProvider time, IStringLocalizer<PetitionTexts> texts)
 {
     private const int Most = 4_000;
 
@@ -27,7 +27,7 @@ internal sealed class CitizenFiles(PortalDb db, AttachmentDownload download, Pet
             return [.. refused.Select(reason => (nameof(PetitionModel.Files), reason))];
         }
 
-        petition.Supplement(Deed.OfCitizen(time.GetUtcNow()), text.Trim(), stored);
+        petition.Supplement(Deed.OfCitizen(time.GetUtcNow()), text.Trim(), await senders.SealFilesAsync(petition, stored, cancel));
         try
         {
             await db.SaveChangesAsync(cancel);

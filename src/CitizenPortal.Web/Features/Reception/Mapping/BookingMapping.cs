@@ -19,7 +19,7 @@ internal sealed class BookingMapping : IEntityTypeConfiguration<Booking>
         builder.Property(booking => booking.DecisionNumber).HasMaxLength(60);
         builder.Property(booking => booking.PetitionCode).HasMaxLength(20);
         builder.Property(booking => booking.Name).HasMaxLength(120);
-        builder.Property(booking => booking.Phone).HasMaxLength(20);
+        builder.Property(booking => booking.Phone).HasMaxLength(40);
         builder.Property(booking => booking.Email).HasMaxLength(254);
         builder.Property(booking => booking.Language).HasMaxLength(40);
         builder.Property(booking => booking.HelpNeeded).HasMaxLength(300);

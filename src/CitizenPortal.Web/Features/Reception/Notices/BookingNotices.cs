@@ -87,7 +87,11 @@ internal sealed class BookingNotices(IMessageQueue queue, PublicUrl address, ICo
 
     private void AddSms(Booking booking, string what, string text)
     {
-        if (PhoneNumber.TryParse(booking.Phone, out var phone) && phone.IsMobile)
+        if (SealedRecipient.Is(booking.Phone))
+        {
+            queue.Add(new SmsDraft($"{KeyOf(booking.Id)}{what}:sms", booking.Phone, text));
+        }
+        else if (PhoneNumber.TryParse(booking.Phone, out var phone) && phone.IsMobile)
         {
             queue.Add(new SmsDraft($"{KeyOf(booking.Id)}{what}:sms", phone.E164, text));
         }

@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Reception;
+using CitizenPortal.Web.Platform.Messaging;
 using CitizenPortal.Web.Platform.Time;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
@@ -46,7 +47,7 @@ internal static class CalendarFile
             Url = manage,
             Organizer = new Organizer($"mailto:{organizer}") { CommonName = "Cổng Tiếp công dân tỉnh Tuyên Quang" },
         };
-        if (booking.Email is not null)
+        if (booking.Email is { } email && !SealedRecipient.Is(email))
         {
             entry.Attendees.Add(new Attendee($"mailto:{booking.Email}") { Rsvp = false });
         }

@@ -1,0 +1,115 @@
+using CitizenPortal.Domain.Petitions;
+using CitizenPortal.Web.Data;
+using CitizenPortal.Web.Platform.Messaging;
+using Microsoft.EntityFrameworkCore;
+
+namespace CitizenPortal.Web.Features.Petitions.Protection;
+
+/// <summary>Keeps who sent a petition: in the open, or for a protected sender in an envelope.</summary>
+internal sealed class PetitionSenders(PortalDb db, Envelopes envelopes, SealedFiles files, PersonalIdSeal seal, IMessageQueue messages, TimeProvider time)
+{
+    private const string NeutralText = "Cổng Tiếp công dân tỉnh Tuyên Quang đã nhận hồ sơ của Ông/Bà. Ông/Bà xem tình trạng ở trang tra cứu của Cổng.";
+
+    /// <summary>Adds the sender to the caller's save; returns what messages are to be addressed by.</summary>
+    public PetitionContact Keep(Petition petition, SenderIdentity sender, byte[] dataKey, IReadOnlyList<Guid> openFiles)
+    {
+        if (petition.SenderProtected)
+        {
+            db.Add(PetitionEnvelope.Seal(petition.Id, envelopes.Close(dataKey, sender), openFiles, time.GetUtcNow()));
+            return Blind(petition.Id, sender.Email is not null);
+        }
+
+        var contact = Open(petition.Id, sender);
+        db.Add(contact);
+        return contact;
+    }
+
+    /// <summary>Addresses for messages; of a protected sender only a reference to his envelope.</summary>
+    public async Task<PetitionContact> ForMessagesAsync(Petition petition, CancellationToken cancel) =>
+        await db.Set<PetitionContact>().SingleOrDefaultAsync(contact => contact.PetitionId == petition.Id, cancel)
+        ?? Blind(petition.Id, (await EnvelopeAsync(petition.Id, cancel))!.HasEmail);
+
+    /// <summary>A petition that turned out to be a denunciation: identity, files and earlier messages go behind the wall with the same save.</summary>
+    /// <returns>What messages are to be addressed by from now on; null when nothing had to be moved.</returns>
+    public async Task<PetitionContact?> ProtectAsync(Petition petition, CancellationToken cancel)
+    {
+        if (!petition.SenderProtected || await db.Set<PetitionContact>().SingleOrDefaultAsync(held => held.PetitionId == petition.Id, cancel) is not { } contact)
+        {
+            return null;
+        }
+
+        var dataKey = EnvelopeKeys.New();
+        var open = await HideFilesAsync(petition, dataKey, cancel);
+        var number = contact.SealedPersonalId is { } closed ? seal.Open(closed) : null;
+        var sender = new SenderIdentity(contact.Name, contact.Phone, contact.Email, contact.Address, number, contact.HelperName);
+        db.Add(PetitionEnvelope.Seal(petition.Id, envelopes.Close(dataKey, sender), open, time.GetUtcNow()));
+        db.Remove(contact);
+        await messages.HideAsync($"petition:{petition.Id:N}:", SealedRecipient.Of(petition.Id), NeutralText, cancel);
+        return Blind(petition.Id, sender.Email is not null);
+    }
+
+    /// <summary>Files that join a protected petition lie sealed from the start.</summary>
+    public async Task<IReadOnlyList<PetitionFile>> SealFilesAsync(Petition petition, IReadOnlyList<PetitionFile> added, CancellationToken cancel)
+    {
+        if (!petition.SenderProtected || added.Count == 0 || await EnvelopeAsync(petition.Id, cancel) is not { } envelope)
+        {
+            return added;
+        }
+
+        var closed = await files.SealAsync(envelopes.KeyOf(envelope), added, petition.Attachments.Count, cancel);
+        await files.DeleteAsync(added, cancel);
+        return closed;
+    }
+
+    public Task<PetitionEnvelope?> EnvelopeAsync(Guid petition, CancellationToken cancel) =>
+        db.Set<PetitionEnvelope>().AsNoTracking().SingleOrDefaultAsync(envelope => envelope.PetitionId == petition, cancel);
+
+    private async Task<List<Guid>> HideFilesAsync(Petition petition, byte[] dataKey, CancellationToken cancel)
+    {
+        List<Guid> open = [];
+        var attachments = petition.Attachments.OrderBy(file => file.AddedAt).ThenBy(file => file.Id).ToList();
+        foreach (var (index, file) in attachments.Index())
+        {
+            var closed = (await files.SealAsync(dataKey, [new PetitionFile(file.FileId, file.Name, file.ContentType, file.Size)], index, cancel))[0];
+            open.Add(file.FileId);
+            file.Hide(closed.FileId, closed.Name);
+        }
+
+        return open;
+    }
+
+    private PetitionContact Open(Guid petition, SenderIdentity sender) => new()
+    {
+        PetitionId = petition,
+        Name = sender.Name,
+        Phone = sender.Phone,
+        Email = sender.Email,
+        Address = sender.Address,
+        SealedPersonalId = sender.PersonalNumber is { } number ? seal.Close(number) : null,
+        HelperName = sender.HelperName,
+    };
+
+    private static PetitionContact Blind(Guid petition, bool hasEmail) => new()
+    {
+        PetitionId = petition,
+        Name = "",
+        Phone = SealedRecipient.Of(petition),
+        Email = hasEmail ? SealedRecipient.Of(petition) : null,
+        Address = "",
+    };
+}
+
+/// <summary>Opens an envelope for the moment of sending to the one whose envelope it is.</summary>
+internal sealed class EnvelopeRecipients(PortalDb db, Envelopes envelopes) : ISealedRecipients
+{
+    public async Task<string?> ResolveAsync(Guid id, MessageChannel channel, CancellationToken cancel)
+    {
+        if (await db.Set<PetitionEnvelope>().AsNoTracking().SingleOrDefaultAsync(held => held.PetitionId == id, cancel) is not { } envelope)
+        {
+            return null;
+        }
+
+        var sender = envelopes.Open(envelope);
+        return channel is MessageChannel.Email ? sender.Email : sender.Phone;
+    }
+}
