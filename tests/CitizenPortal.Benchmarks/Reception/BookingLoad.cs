@@ -12,7 +12,7 @@ namespace CitizenPortal.Benchmarks.Reception;
 /// </summary>
 public sealed class BookingLoad : IBenchmark
 {
-    private sealed record Place(Guid Slot, int Number, Guid Point);
+    private sealed record Place(Guid Slot, int Number, Guid Point, DateOnly Day);
 
     public string Name => "booking-load";
 
@@ -60,16 +60,17 @@ public sealed class BookingLoad : IBenchmark
         Console.WriteLine(await CountsAsync(connection, cancel));
         var places = await PlacesAsync(connection, cancel);
         var units = await UnitsAsync(connection, cancel);
+        var day = places.Min(place => place.Day).AddDays(7);
         List<LoadResult> results = [];
         await using (var portal = await ServerProcess.StartAsync(assembly, [], FreePort(), settings, cancel))
         {
-            await AllAsync("product", portal.Address, units, places, 0, time, clients, results, Book, "/api/cho-trong?coQuan={0}&gap=thuong-xuyen", "/api/cho-trong/gan-nhat?coQuan={0}", cancel);
+            await AllAsync("product", portal.Address, units, places, 0, time, clients, results, Book, $"/api/cho-trong?coQuan={{0}}&gap=thuong-xuyen&ngay={day:yyyy-MM-dd}", "/api/cho-trong/gan-nhat?coQuan={0}", cancel);
         }
 
         await ExecuteAsync(connection, "CREATE TABLE bench_booking AS SELECT * FROM reception_booking LIMIT 1; CREATE TABLE bench_message AS SELECT DISTINCT ON (\"Channel\") * FROM messaging_message", cancel);
         await using (var raw = await ServerProcess.StartAsync(typeof(BookingLoad).Assembly.Location, ["booking-raw", $"http://127.0.0.1:{FreePort(out var port)}", connection], port, settings, cancel))
         {
-            await AllAsync("raw", raw.Address, units, places, places.Count / 2, time, clients, results, Raw, "/free?unit={0}&host=RegularDesk", "/next?unit={0}", cancel);
+            await AllAsync("raw", raw.Address, units, places, places.Count / 2, time, clients, results, Raw, $"/free?unit={{0}}&host=RegularDesk&day={day:yyyy-MM-dd}", "/next?unit={0}", cancel);
         }
 
         Report(results);
@@ -154,14 +155,14 @@ public sealed class BookingLoad : IBenchmark
     {
         await using var source = NpgsqlDataSource.Create(connection);
         await using var command = source.CreateCommand("""
-            SELECT s."Id", d."CentreId" FROM reception_slot s JOIN reception_day d ON d."Id" = s."DayId"
+            SELECT s."Id", d."CentreId", s."Date" FROM reception_slot s JOIN reception_day d ON d."Id" = s."DayId"
             WHERE s."Host" = 'RegularDesk' AND s."StartsAt" > now() + interval '2 days' ORDER BY md5(s."Id"::text)
             """);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         List<Place> places = [];
         while (await reader.ReadAsync(cancel))
         {
-            places.Add(new Place(reader.GetGuid(0), 2, reader.GetGuid(1)));
+            places.Add(new Place(reader.GetGuid(0), 2, reader.GetGuid(1), reader.GetFieldValue<DateOnly>(2)));
         }
 
         return places;

@@ -10,7 +10,7 @@ public sealed class RawBookingServer : IBenchmark
 {
     private const string FreeSql = """
         SELECT s."Id", s."StartsAt", s."EndsAt", s."Places" - (SELECT count(*) FROM reception_claim c WHERE c."SlotId" = s."Id" AND (c."BookingId" IS NOT NULL OR c."HeldUntil" > now()))
-        FROM reception_slot s WHERE s."UnitCode" = $1 AND ($2 = '' OR s."Host" = $2) AND s."StartsAt" > now() AND s."StartsAt" < now() + interval '60 days' ORDER BY s."StartsAt"
+        FROM reception_slot s WHERE s."UnitCode" = $1 AND ($2 = '' OR s."Host" = $2) AND s."StartsAt" > now() AND s."StartsAt" < now() + interval '60 days' AND ($3::date IS NULL OR s."Date" = $3) ORDER BY s."StartsAt"
         """;
 
     public string Name => "booking-raw";
@@ -23,8 +23,8 @@ public sealed class RawBookingServer : IBenchmark
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         await using var app = builder.Build();
-        app.MapGet("/free", (string unit, string host) => FreeAsync(source, unit, host, int.MaxValue));
-        app.MapGet("/next", (string unit) => FreeAsync(source, unit, "", 18));
+        app.MapGet("/free", (string unit, string host, DateOnly day) => FreeAsync(source, unit, host, day, int.MaxValue));
+        app.MapGet("/next", (string unit) => FreeAsync(source, unit, "", null, 18));
         var sql = await RawInserts.ReadAsync(source, cancel);
         app.MapPost("/book", (Guid slot, int place, Guid point) => BookAsync(source, sql, slot, place, point));
         app.Urls.Add(options[0]);
@@ -33,11 +33,12 @@ public sealed class RawBookingServer : IBenchmark
         return 0;
     }
 
-    private static async Task<IResult> FreeAsync(NpgsqlDataSource source, string unit, string host, int most)
+    private static async Task<IResult> FreeAsync(NpgsqlDataSource source, string unit, string host, DateOnly? day, int most)
     {
         await using var command = source.CreateCommand(FreeSql);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = unit });
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = host });
+        command.Parameters.Add(new NpgsqlParameter { Value = day is null ? DBNull.Value : day, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Date });
         await using var reader = await command.ExecuteReaderAsync();
         List<object> rows = [];
         while (rows.Count < most && await reader.ReadAsync())

@@ -66,7 +66,7 @@ public sealed class ApiTests(PortalFixture portal) : IClassFixture<PortalFixture
         var client = portal.Browser();
 
         using var wrong = await client.PostAsJsonAsync(ReceptionLinks.BookApi, new { slot = day.Slots[0].Id, seat = "", name = "", phone = "12" }, PortalFixture.Cancel);
-        using var nowhere = await client.GetAsync(new Uri($"{ReceptionLinks.FreeApi}?coQuan=khongco", UriKind.Relative), PortalFixture.Cancel);
+        using var nowhere = await client.GetAsync(new Uri($"{ReceptionLinks.FreeApi}?coQuan=khongco&gap=lanh-dao", UriKind.Relative), PortalFixture.Cancel);
 
         (wrong.StatusCode, nowhere.StatusCode).ShouldBe((HttpStatusCode.BadRequest, HttpStatusCode.NotFound));
         var errors = (await wrong.Content.ReadFromJsonAsync<JsonElement>(PortalFixture.Cancel)).GetProperty("errors");
@@ -80,7 +80,7 @@ public sealed class ApiTests(PortalFixture portal) : IClassFixture<PortalFixture
 
     private static async Task<int> LeftAsync(HttpClient client, string unit, Slot slot)
     {
-        var slots = await client.GetFromJsonAsync<JsonElement>($"{ReceptionLinks.FreeApi}?coQuan={unit}&gap=thuong-xuyen", PortalFixture.Cancel);
+        var slots = await client.GetFromJsonAsync<JsonElement>($"{ReceptionLinks.FreeApi}?coQuan={unit}&gap=thuong-xuyen&ngay={slot.Date:yyyy-MM-dd}", PortalFixture.Cancel);
         return slots.EnumerateArray().Single(one => one.GetProperty("id").GetGuid() == slot.Id).GetProperty("left").GetInt32();
     }
 }

@@ -28,14 +28,18 @@ internal static class ReceptionApi
         app.MapPost(ReceptionLinks.BookApi, BookAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(RateLimits.PublicPost);
     }
 
-    /// <summary>All hours of one host that lie ahead, full ones included.</summary>
-    private static Task<IResult> Free(string coQuan, string? gap, IUnitDirectory units, FreeBoard board, CancellationToken cancel)
+    /// <summary>All hours of one host that lie ahead, full ones included; those of one day when it is named.</summary>
+    private static Task<IResult> Free(string coQuan, string gap, DateOnly? ngay, IUnitDirectory units, FreeBoard board)
     {
         var host = ReceptionLinks.HostNamed(gap);
-        return AnswerAsync(units.Find(coQuan), unit => board.ReadAsync(unit, $"free-{gap}", services => services.GetRequiredService<FreePlaces>().OfUnitAsync(unit, host, CancellationToken.None)));
+        return AnswerAsync(host is null ? null : units.Find(coQuan), unit => board.ReadAsync(unit, $"free-{gap}-{ngay:yyyyMMdd}", services =>
+        {
+            var places = services.GetRequiredService<FreePlaces>();
+            return ngay is { } day ? places.OfHostAsync(unit, host!.Value, day, CancellationToken.None) : places.OfUnitAsync(unit, host, CancellationToken.None);
+        }));
     }
 
-    private static Task<IResult> Next(string coQuan, IUnitDirectory units, FreeBoard board, CancellationToken cancel) =>
+    private static Task<IResult> Next(string coQuan, IUnitDirectory units, FreeBoard board) =>
         AnswerAsync(units.Find(coQuan), unit => board.ReadAsync(unit, "next", services => services.GetRequiredService<NextPlaces>().OfUnitAsync(unit, CancellationToken.None)));
 
     private static async Task<IResult> AnswerAsync(Domain.People.Unit? unit, Func<string, Task<byte[]>> read) =>

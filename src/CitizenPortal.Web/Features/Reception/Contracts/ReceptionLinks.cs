@@ -40,6 +40,10 @@ public static class ReceptionLinks
 
     public static string Calendar(string manageToken) => $"/lich-hen/{manageToken}.ics";
 
+    /// <summary>The hours of one host on one day as JSON.</summary>
+    public static string Free(string unitCode, HostKind host, DateOnly day) =>
+        FreeApi + QueryString.Create("coQuan", unitCode).Add("gap", Name(host)).Add("ngay", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
     /// <summary>A signed link of a text message: 32 characters in all.</summary>
     public static string Act(string token) => $"/h/{token}";
 

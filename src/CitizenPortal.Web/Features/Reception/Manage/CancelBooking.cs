@@ -31,9 +31,9 @@ internal sealed class CancelBooking(PortalDb db, BookingNotices notices, FreeBoa
                 board.Changed(booking.UnitCode);
                 return;
             }
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            catch (DbUpdateException lost) when (attempt < Attempts && (lost is DbUpdateConcurrencyException || lost.IsUniqueViolation()))
             {
-                // A reminder or an officer changed it in the same moment; what he wants is still clear.
+                // A second tap, a reminder or an officer came in the same moment; what he wants is still clear.
             }
         }
     }

@@ -35,6 +35,27 @@ internal sealed class FreePlaces(PortalDb db, ILegalClock clock, TimeProvider ti
         return await ReadAsync(slots, now, cancel);
     }
 
+    /// <summary>The hours of one host on one day, full ones included.</summary>
+    public async Task<IReadOnlyList<OpenSlot>> OfHostAsync(string unitCode, HostKind host, DateOnly day, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        var (from, to) = (VietnamTime.At(day, TimeOnly.MinValue), VietnamTime.At(day.AddDays(1), TimeOnly.MinValue));
+        return await ReadAsync(db.Set<Slot>().Where(slot => slot.UnitCode == unitCode && slot.Host == host && slot.StartsAt > now && slot.StartsAt >= from && slot.StartsAt < to), now, cancel);
+    }
+
+    /// <summary>The soonest free hours of one host, so many at most; full ones are passed over in the database.</summary>
+    public async Task<IReadOnlyList<OpenSlot>> SoonestAsync(string unitCode, HostKind host, bool online, int most, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        var until = now.AddDays(HorizonDays);
+        var earliest = await EarliestOnlineAsync(cancel);
+        var claims = db.Set<Claim>();
+        var free = db.Set<Slot>().Where(slot => slot.UnitCode == unitCode && slot.Host == host && slot.IsOnline == online && slot.StartsAt > now && slot.StartsAt < until
+            && (!online || slot.Date >= earliest)
+            && slot.Places > claims.Count(claim => claim.SlotId == slot.Id && (claim.BookingId != null || claim.WaitingId != null || claim.Closed || claim.HeldUntil > now)));
+        return await ReadAsync(free.OrderBy(slot => slot.StartsAt).Take(most), now, cancel);
+    }
+
     public async Task<IReadOnlyList<OpenSlot>> OfDaysAsync(DateOnly from, DateOnly to, CancellationToken cancel)
     {
         var now = time.GetUtcNow();

@@ -15,15 +15,21 @@ internal sealed class NextPlaces(PortalDb db, FreePlaces places)
 {
     private const int PerHostAndWay = 6;
 
+    private static readonly (HostKind Host, bool Online)[] Ways = [(HostKind.Head, false), (HostKind.Head, true), (HostKind.RegularDesk, false), (HostKind.RegularDesk, true)];
+
     public async Task<IReadOnlyList<NextPlace>> OfUnitAsync(string unitCode, CancellationToken cancel)
     {
-        var free = (await places.OfUnitAsync(unitCode, null, cancel)).Where(slot => slot.CanBook)
-            .GroupBy(slot => (slot.Host, slot.IsOnline)).SelectMany(group => group.Take(PerHostAndWay)).OrderBy(slot => slot.StartsAt).ToList();
+        List<OpenSlot> free = [];
+        foreach (var (host, online) in Ways)
+        {
+            free.AddRange(await places.SoonestAsync(unitCode, host, online, PerHostAndWay, cancel));
+        }
+
         var ids = free.Select(slot => slot.DayId).Distinct().ToList();
         var days = await db.Set<ReceptionDay>().AsNoTracking().Include(day => day.Points).Where(day => ids.Contains(day.Id)).ToDictionaryAsync(day => day.Id, cancel);
         var pointIds = days.Values.SelectMany(day => day.Points.Select(point => point.PointId).Append(day.CentreId)).Distinct().ToList();
         var points = await db.Set<Point>().AsNoTracking().Where(point => pointIds.Contains(point.Id) && point.InUse).ToDictionaryAsync(point => point.Id, point => point.Name, cancel);
-        return [.. free.Select(slot => new NextPlace(slot.Id, slot.StartsAt, slot.EndsAt, slot.Host, days[slot.DayId].HostTitle, slot.IsOnline, slot.Left, Seats(days[slot.DayId], points)))];
+        return [.. free.OrderBy(slot => slot.StartsAt).Select(slot => new NextPlace(slot.Id, slot.StartsAt, slot.EndsAt, slot.Host, days[slot.DayId].HostTitle, slot.IsOnline, slot.Left, Seats(days[slot.DayId], points)))];
     }
 
     private static List<OfferedSeat> Seats(ReceptionDay day, Dictionary<Guid, string> points)

@@ -14,8 +14,19 @@ internal sealed class ReminderWork(IServiceScopeFactory scopes, BookingRules rul
 {
     private const int Batch = 50;
 
+    /// <summary>Every commit of the product rings; looking more often than this helps nobody.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
+
+    private long? _looked;
+
     public async Task<int> RunDueAsync(CancellationToken stopping)
     {
+        if (_looked is { } looked && time.GetElapsedTime(looked) < Rest)
+        {
+            return 0;
+        }
+
+        _looked = time.GetTimestamp();
         if (rules.Reminders.IsQuiet(time.GetUtcNow()))
         {
             return 0;

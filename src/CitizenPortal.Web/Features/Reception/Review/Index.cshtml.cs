@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.People;
 using CitizenPortal.Domain.Reception;
+using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Reception.Contracts;
 using CitizenPortal.Web.Features.Reception.Manage;
 using CitizenPortal.Web.Features.Units.Contracts;
@@ -84,7 +85,7 @@ internal sealed class IndexModel(ReviewQuery query, ReviewBooking review, Bookin
             await act;
             return Redirect(ReceptionLinks.Review(Booking.Code));
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException lost) when (lost is DbUpdateConcurrencyException || lost.IsUniqueViolation())
         {
             ModelState.AddModelError("", "Người khác vừa đổi lịch hẹn này. Hãy tải lại trang để xem tình trạng mới; những gì đã ghi còn ở đây.");
             return PageStatus.Again(StatusCodes.Status409Conflict);

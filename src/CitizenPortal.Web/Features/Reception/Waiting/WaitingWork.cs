@@ -9,8 +9,19 @@ namespace CitizenPortal.Web.Features.Reception.Waiting;
 /// <summary>Ends offers that ran out and offers each freed place to whoever has waited longest. By night it keeps still: an offer that runs out while people sleep is none.</summary>
 internal sealed class WaitingWork(IServiceScopeFactory scopes, BookingRules rules, TimeProvider time) : IStoredWork
 {
+    /// <summary>Every commit of the product rings; looking more often than this helps nobody.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
+
+    private long? _looked;
+
     public async Task<int> RunDueAsync(CancellationToken stopping)
     {
+        if (_looked is { } looked && time.GetElapsedTime(looked) < Rest)
+        {
+            return 0;
+        }
+
+        _looked = time.GetTimestamp();
         var now = time.GetUtcNow();
         if (rules.Reminders.IsQuiet(now))
         {
