@@ -110,6 +110,7 @@ public sealed class Booking : Entity
     {
         CheckVisitor(visitor);
         var day = place.Day;
+        day.CheckStands();
         if (day.IsOnline && matter is null)
         {
             throw new RuleBrokenException("reception.online-needs-petition");
