@@ -114,6 +114,7 @@ public sealed partial class Booking : Entity
     {
         CheckVisitor(visitor);
         var day = place.Day;
+        day.CheckStands();
         if (day.IsOnline && matter is null)
         {
             throw new RuleBrokenException("reception.online-needs-petition");

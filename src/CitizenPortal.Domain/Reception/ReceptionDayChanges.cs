@@ -170,7 +170,8 @@ public sealed partial class ReceptionDay
         }
     }
 
-    private void CheckStands()
+    /// <summary>A hold may outlive the reception that was called off; it makes no appointment any more.</summary>
+    internal void CheckStands()
     {
         if (!Stands)
         {

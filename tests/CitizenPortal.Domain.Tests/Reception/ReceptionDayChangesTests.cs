@@ -60,6 +60,17 @@ public sealed class ReceptionDayChangesTests
     }
 
     [Fact]
+    public void A_hold_that_outlived_the_reception_makes_no_appointment()
+    {
+        var day = Posted.Day();
+        var claim = Claim.Hold(day.Slots[0], 1, "khoa", new PlaceChoice(PointKind.Centre, Posted.Centre), Now);
+
+        day.CallOff("Bão", Now);
+
+        Rule(() => Booking.Make(new BookedPlace(day, day.Slots[0], claim, null), new Visitor("Lý Văn Páo", "+84912345678", null, 1), null, new BookingKeys("7K3P9QXM4E", "vao", "xem"), Now)).ShouldBe("reception.day-cancelled");
+    }
+
+    [Fact]
     public void A_head_receives_in_person_and_a_stand_in_does_not_count()
     {
         var deputy = new Substitute("Phó Chủ tịch UBND tỉnh", "Đi công tác");

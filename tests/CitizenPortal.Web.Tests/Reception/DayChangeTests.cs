@@ -164,7 +164,7 @@ public sealed class DayChangeTests(PortalFixture portal) : IClassFixture<PortalF
             var madeBefore = booking.CalendarSequence > 0;
             wasTold.ShouldBe(madeBefore, booking.Code);
             (booking.State == BookingState.Confirmed).ShouldBe(postpone, booking.Code);
-            booking.StartsAt.ShouldBe(slots.Single(slot => slot.Id == booking.SlotId).StartsAt);
+            booking.StartsAt.ShouldBe(slots.Single(slot => slot.Id == booking.SlotId).StartsAt, booking.Code);
         }
 
         bookings.Count(booking => booking.CalendarSequence > 0).ShouldBeGreaterThanOrEqualTo(2);

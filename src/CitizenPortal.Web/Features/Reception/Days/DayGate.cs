@@ -20,7 +20,9 @@ internal sealed class DayGate(PortalDb db, TimeProvider time)
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             await db.Set<Claim>().Where(claim => slots.Contains(claim.SlotId) && claim.BookingId == null).ExecuteDeleteAsync(cancel);
-            var taken = (await db.Set<Claim>().AsNoTracking().Where(claim => slots.Contains(claim.SlotId)).Select(claim => new { claim.SlotId, claim.Place }).ToListAsync(cancel)).ToHashSet();
+
+            // A hold that came in between is not passed over: the gate collides with it and tries again.
+            var taken = (await db.Set<Claim>().AsNoTracking().Where(claim => slots.Contains(claim.SlotId) && claim.BookingId != null).Select(claim => new { claim.SlotId, claim.Place }).ToListAsync(cancel)).ToHashSet();
             var gate = day.Slots.SelectMany(slot => Enumerable.Range(1, slot.Places).Where(place => !taken.Contains(new { SlotId = slot.Id, Place = place })).Select(place => Taken(day, slot, place))).ToList();
             if (await TryAddAsync(gate, cancel))
             {

@@ -45,7 +45,7 @@ internal sealed class ChangeSeries(PortalDb db, PostSeries series, ILegalClock c
     private async Task<IReadOnlyList<ReceptionDay>> EndAsync(ReceptionTemplate template, DateOnly from, CancellationToken cancel)
     {
         template.EndBefore(from, OnlineNotice.EarliestDay(time.TodayInVietnam(), await clock.CalendarAsync(cancel)));
-        var days = await db.Set<ReceptionDay>().Include(day => day.Slots).Include(day => day.Points)
+        var days = await db.Set<ReceptionDay>().Include(day => day.Slots).Include(day => day.Points).AsSplitQuery()
             .Where(day => day.SeriesId == template.SeriesId && day.OccursOn >= from && day.Date >= from).ToListAsync(cancel);
         var used = await UsedAsync(days, cancel);
         db.RemoveRange(days.Where(day => day.Stands && !used.Contains(day.Id)));

@@ -42,8 +42,8 @@ internal static class RuleWords
 
     public static string Of(RestDayRule rule) => rule switch
     {
-        RestDayRule.Skip => "ngày nghỉ thì bỏ, ngày nghỉ hoán đổi thì tiếp vào thứ Bảy làm bù",
-        RestDayRule.NextWorkingDay => "ngày nghỉ thì dời sang ngày làm việc kế tiếp, ngày nghỉ hoán đổi thì tiếp vào thứ Bảy làm bù",
+        RestDayRule.Skip => "Bỏ buổi đó; được nghỉ hoán đổi thì tiếp vào thứ Bảy làm bù",
+        RestDayRule.NextWorkingDay => "Dời sang ngày làm việc kế tiếp; được nghỉ hoán đổi thì tiếp vào thứ Bảy làm bù",
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, null),
     };
 
