@@ -52,6 +52,7 @@ internal static class Portal
         services.AddIndicators();
         services.AddMessages();
         services.AddDemo(builder.Environment);
+        services.AddAuditRaces();
     }
 
     public static async Task<int> RunPortalAsync(this WebApplication app, string[] args)

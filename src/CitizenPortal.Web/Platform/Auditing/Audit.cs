@@ -39,7 +39,7 @@ internal sealed class Audit(IServiceScopeFactory scopes, AuditActors actors, Tim
             await db.SaveChangesAsync(cancel);
             return true;
         }
-        catch (DbUpdateException lost) when (!lastTry && lost.IsUniqueViolation())
+        catch (DbUpdateException lost) when (!lastTry && lost is DbUpdateConcurrencyException)
         {
             return false;
         }
@@ -52,7 +52,7 @@ internal sealed class AuditActors(IHttpContextAccessor http)
     public AuditActor Current() => http.HttpContext switch
     {
         null => new AuditActor(AuditActorKind.System, null),
-        { User: { Identity.IsAuthenticated: true } user } => new AuditActor(AuditActorKind.Staff, user.Id()),
+        { User: var user } when Roles.All.Any(user.IsInRole) => new AuditActor(AuditActorKind.Staff, user.Id()),
         _ => new AuditActor(AuditActorKind.Citizen, null),
     };
 }

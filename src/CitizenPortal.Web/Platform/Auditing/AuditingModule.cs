@@ -20,6 +20,9 @@ internal static class AuditingModule
         return services.AddStoredWork(provider => provider.GetRequiredService<AuditSealer>());
     }
 
+    /// <summary>After every other interceptor.</summary>
+    public static IServiceCollection AddAuditRaces(this IServiceCollection services) => services.AddSingleton<IInterceptor, AuditRaceInterceptor>();
+
     /// <summary>From now on each stored change of <typeparamref name="T"/> is recorded; it is the entity that begins its chain.</summary>
     public static IServiceCollection AddAudited<T>(this IServiceCollection services, string kind, Func<T, Guid?> caseId, params string[] shown)
         where T : Entity =>

@@ -59,7 +59,7 @@ internal sealed class AccessList(PortalDb db, DenouncerWall wall, TimeProvider t
         await SaveAsync(cancel);
     }
 
-    /// <summary>Takes the named person's leave away at once, wherever he stood on the list.</summary>
+    /// <summary>From that moment the wall shuts out whoever is named, even if he stood on the list.</summary>
     public async Task AccuseAsync(Petition petition, string? unitCode, Guid? person, ClaimsPrincipal by, CancellationToken cancel)
     {
         CheckKeeper(by, petition);
@@ -104,16 +104,17 @@ internal sealed class AccessList(PortalDb db, DenouncerWall wall, TimeProvider t
                 await db.SaveChangesAsync(cancel);
                 return;
             }
+            catch (DbUpdateConcurrencyException lost) when (lost.InnerException is DbUpdateException && attempt < Attempts)
+            {
+                // Said above.
+            }
             catch (DbUpdateConcurrencyException)
             {
                 throw new RuleBrokenException("envelope.already-removed");
             }
             catch (DbUpdateException lost) when (lost.IsUniqueViolation())
             {
-                if (attempt == Attempts)
-                {
-                    throw new RuleBrokenException("envelope.on-list");
-                }
+                throw new RuleBrokenException("envelope.on-list");
             }
         }
     }
