@@ -98,14 +98,19 @@ public sealed partial class Petition : Entity
             CommuneCode = form.CommuneCode,
             Place = form.Place,
             Kind = form.Kind ?? PetitionKind.Feedback,
+            Procedure = form.Procedure ?? Procedures.Of(form.Kind ?? PetitionKind.Feedback),
+            Origin = form.Origin,
+            OriginLink = form.OriginLink,
+            ForwardedBy = form.ForwardedBy,
+            Signatories = form.Signatories,
             KindIsGuess = form.Kind is null,
-            SenderProtected = form.Kind is PetitionKind.Denunciation,
+            SenderProtected = form.Kind is PetitionKind.Denunciation || form.KeepsSenderSecret,
             UnitCode = unitCode,
         };
         petition._requests.AddRange(form.Requests.Select((text, index) => PetitionRequest.Of(petition.Id, index + 1, text)));
         petition.Attach(form.Files, AttachmentOrigin.Petition, at);
         petition.SetDue(due);
-        petition.Record(null, "Cổng đã nhận đơn", Files(form.Files), Deed.OfCitizen(at));
+        petition.Record(null, "Cổng đã nhận đơn", Files(form.Files), form.TakenBy ?? Deed.OfCitizen(at));
         petition.Raise(new PetitionSubmitted(petition.Id, petition.Kind, unitCode, at));
         return petition;
     }
@@ -113,11 +118,13 @@ public sealed partial class Petition : Entity
     /// <summary>Days are whole: a petition is late from the day after its due date.</summary>
     public bool IsLate(DateOnly today) => IsOpen && DueOn < today;
 
-    public void Classify(Deed deed, PetitionKind kind, string unitCode, string unitName, DueDate due)
+    /// <param name="procedure">When it is not the usual one of the kind.</param>
+    public void Classify(Deed deed, PetitionKind kind, string unitCode, string unitName, DueDate due, PetitionProcedure? procedure = null)
     {
         Move(PetitionAction.Classify, deed, "Cán bộ đã đọc và phân loại đơn", $"Nơi giải quyết: {unitName}.", () =>
         {
             Kind = kind;
+            Procedure = Procedures.For(kind).Contains(procedure ?? Procedure) ? procedure ?? Procedure : Procedures.Of(kind);
             KindIsGuess = false;
             SenderProtected |= kind is PetitionKind.Denunciation;
             UnitCode = unitCode;
@@ -142,15 +149,24 @@ public sealed partial class Petition : Entity
             throw new RuleBrokenException("petition.transfer-to-itself", unitName);
         }
 
+        if (IsRuled)
+        {
+            throw new RuleBrokenException("petition.transfer-after-ruling", unitName);
+        }
+
         Move(PetitionAction.Transfer, deed, $"Đơn được chuyển tới {unitName}", reason, () =>
         {
+            FromUnitCode = UnitCode;
             UnitCode = unitCode;
+            Unassign();
             SetDue(due);
         });
     }
 
     /// <param name="due">The term that starts with acceptance; null where the law gives none and the running term goes on.</param>
-    public void Accept(Deed deed, string unitName, DueDate? due) =>
+    public void Accept(Deed deed, string unitName, DueDate? due)
+    {
+        CheckJoint();
         Move(PetitionAction.Accept, deed, $"{unitName} nhận giải quyết (thụ lý)", null, () =>
         {
             if (due is not null)
@@ -158,6 +174,7 @@ public sealed partial class Petition : Entity
                 SetDue(due);
             }
         });
+    }
 
     public void Reject(Deed deed, string reason) =>
         Move(PetitionAction.Reject, deed, "Cơ quan không nhận giải quyết (không thụ lý)", reason, () => AnswerText = reason);
@@ -168,27 +185,13 @@ public sealed partial class Petition : Entity
     public void File(Deed deed, string reason) =>
         Move(PetitionAction.File, deed, "Đơn được lưu, không xử lý tiếp (xếp lưu)", reason, () => AnswerText = reason);
 
-    /// <param name="answers">To each request by its number; a petition without an answer to each thing asked is not answered.</param>
-    public void Answer(Deed deed, string text, IReadOnlyDictionary<int, string> answers, IReadOnlyList<PetitionFile> documents) =>
-        Move(PetitionAction.Answer, deed, "Cơ quan đã trả lời", Files(documents), () =>
-        {
-            foreach (var request in _requests.Where(request => answers.ContainsKey(request.Number)))
-            {
-                request.GiveAnswer(answers[request.Number]);
-            }
-
-            AnswerText = text;
-            AnsweredAt = deed.At;
-            Attach(documents, AttachmentOrigin.Answer, deed.At);
-        });
-
     public void Close(Deed deed) => Move(PetitionAction.Close, deed, "Việc đã xong", null, () => { });
 
     private static string? Files(IReadOnlyCollection<PetitionFile> files) => files.Count == 0 ? null : $"Kèm {files.Count} tệp.";
 
     private void Move(PetitionAction action, Deed deed, string title, string? detail, Action change)
     {
-        var step = PetitionTransitions.Find(State, action, Kind, deed.Actors)
+        var step = PetitionTransitions.Find(State, action, Procedure, deed.Actors)
             ?? throw new RuleBrokenException("petition.step-not-allowed", State, action);
         change();
         State = step.To;
@@ -224,4 +227,25 @@ public sealed record PetitionForm(
     string Subject,
     string Story,
     IReadOnlyList<string> Requests,
-    IReadOnlyList<PetitionFile> Files);
+    IReadOnlyList<PetitionFile> Files)
+{
+    /// <summary>When it is not the usual one of the kind.</summary>
+    public PetitionProcedure? Procedure { get; init; }
+
+    /// <summary>The petition that this one comes from, and how.</summary>
+    public Guid? Origin { get; init; }
+
+    public PetitionLink? OriginLink { get; init; }
+
+    /// <summary>It comes from a petition whose sender is protected.</summary>
+    public bool KeepsSenderSecret { get; init; }
+
+    /// <summary>The body that forwarded it, for <see cref="PetitionSource.Forwarded"/>.</summary>
+    public string? ForwardedBy { get; init; }
+
+    /// <summary>How many people signed it.</summary>
+    public int Signatories { get; init; } = 1;
+
+    /// <summary>The officer who took it in the citizen's place; null when the citizen sent it.</summary>
+    public Deed? TakenBy { get; init; }
+}

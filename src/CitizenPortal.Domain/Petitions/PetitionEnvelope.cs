@@ -23,6 +23,9 @@ public sealed class PetitionEnvelope : Entity
     /// <summary>Whether a letter can be sent, without saying where.</summary>
     public bool HasEmail { get; private init; }
 
+    /// <summary>Whether a text message can be sent; an anonymous sender leaves no number.</summary>
+    public bool HasPhone { get; private init; }
+
     public DateTimeOffset SealedAt { get; private init; }
 
     /// <param name="openFiles">Files that lay open before they were sealed and are to be destroyed.</param>
@@ -35,6 +38,7 @@ public sealed class PetitionEnvelope : Entity
             Content = sender.Content,
             DigitsMac = sender.DigitsMac,
             HasEmail = sender.HasEmail,
+            HasPhone = sender.HasPhone,
             SealedAt = at,
         };
         if (openFiles.Count > 0)
@@ -47,7 +51,7 @@ public sealed class PetitionEnvelope : Entity
 }
 
 /// <summary>What an envelope holds, closed.</summary>
-public sealed record SealedSender(string WrappedKey, string Content, string DigitsMac, bool HasEmail);
+public sealed record SealedSender(string WrappedKey, string Content, string DigitsMac, bool HasEmail, bool HasPhone);
 
 /// <summary>Files were sealed; their open copies are to be destroyed.</summary>
 public sealed record OpenFilesLeft(Guid PetitionId, IReadOnlyList<Guid> Files) : IDomainEvent;

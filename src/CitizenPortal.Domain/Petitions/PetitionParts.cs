@@ -2,33 +2,15 @@ using CitizenPortal.Domain.Kernel;
 
 namespace CitizenPortal.Domain.Petitions;
 
-/// <summary>One thing that the citizen asks for; the answer goes to each.</summary>
-public sealed class PetitionRequest : Entity
-{
-    private PetitionRequest()
-    {
-    }
-
-    public Guid PetitionId { get; private init; }
-
-    /// <summary>1 for the first thing asked.</summary>
-    public int Number { get; private init; }
-
-    public string Text { get; private init; } = "";
-
-    public string? Answer { get; private set; }
-
-    internal static PetitionRequest Of(Guid petition, int number, string text) => new() { PetitionId = petition, Number = number, Text = text };
-
-    internal void GiveAnswer(string text) => Answer = text;
-}
-
 /// <summary>Who put a file to a petition.</summary>
 public enum AttachmentOrigin
 {
     Petition,
     Supplement,
     Answer,
+
+    /// <summary>By which several petitioners name who speaks for them, or one names who acts for him.</summary>
+    Appointment,
 }
 
 /// <summary>A file of a petition; its content rests in the vault under <see cref="FileId"/>.</summary>
@@ -78,7 +60,7 @@ public sealed class PetitionContact : Entity
 
     public required string Name { get; init; }
 
-    /// <summary>International form, for example +84912345678.</summary>
+    /// <summary>International form, for example +84912345678; empty when whoever handed in a paper has none.</summary>
     public required string Phone { get; init; }
 
     public string? Email { get; init; }
@@ -91,5 +73,5 @@ public sealed class PetitionContact : Entity
     /// <summary>Name of the one who wrote in the citizen's place, with his consent.</summary>
     public string? HelperName { get; init; }
 
-    public string PhoneLast4 => Phone[^4..];
+    public string PhoneLast4 => Phone.Length >= 4 ? Phone[^4..] : "";
 }

@@ -79,12 +79,36 @@ internal sealed class DemoPetitions(DemoDice dice, WorkingCalendar calendar, IUn
             return;
         }
 
-        petition.Answer(By(when), topic.Answer, new Dictionary<int, string> { [1] = topic.Answer }, []);
-        if (Later(ref when, 24, 120))
+        petition.Answer(By(when), topic.Answer, new Dictionary<int, ItemAnswer> { [1] = new(topic.Answer, dice.Weighted(Outcomes(petition.Procedure))) }, [], AfterAnswer(topic.Kind, when));
+        if (Later(ref when, 24, topic.Kind is PetitionKind.Denunciation ? 48 : 120))
         {
-            petition.Close(By(when));
+            End(petition, when);
         }
     }
+
+    /// <summary>A denunciation is sent, acted on and made public before it is done.</summary>
+    private void End(Petition petition, DateTimeOffset when)
+    {
+        foreach (var (action, term) in petition.Kind is PetitionKind.Denunciation ? new[] { (PetitionAction.Deliver, "TC_ACT"), (PetitionAction.ActOnConclusion, "TC_PUBLISH"), (PetitionAction.Publish, null) } : [])
+        {
+            petition.Advance(action, By(when), null, term is null ? null : Due(term, when.DayInVietnam()));
+            if (!Later(ref when, 24, 60))
+            {
+                return;
+            }
+        }
+
+        petition.Close(By(when));
+    }
+
+    private static (RequestOutcome, double)[] Outcomes(PetitionProcedure procedure) => [.. OutcomeRules.For(procedure).Select((outcome, place) => (outcome, 3.0 / (place + 1)))];
+
+    private DueDate? AfterAnswer(PetitionKind kind, DateTimeOffset when) => kind switch
+    {
+        PetitionKind.Complaint => Due("KN1_SEND", when.DayInVietnam()),
+        PetitionKind.Denunciation => Due("TC_SEND_CONCLUSION", when.DayInVietnam()),
+        _ => null,
+    };
 
     /// <summary>Not every petition is resolved: some are guided elsewhere, some wait for the citizen.</summary>
     private void Leave(Petition petition, DateTimeOffset when)

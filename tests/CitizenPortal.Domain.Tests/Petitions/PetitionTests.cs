@@ -73,10 +73,11 @@ public sealed class PetitionTests
     {
         var petition = GivenPetition.In(PetitionState.Answered, PetitionKind.Complaint);
 
-        petition.DueOn.ShouldBeNull();
+        petition.DueTerm.ShouldBe("KN1_SEND");
         petition.AnswerText.ShouldBe("Đã đo lại.");
         petition.Requests[0].Answer.ShouldBe("318 m²");
-        petition.Requests[1].Answer.ShouldBeNull();
+        petition.Requests[1].Answer.ShouldBe("318 m²");
+        petition.Outcome.ShouldBe(RequestOutcome.Right);
         petition.Events.OfType<PetitionClosed>().ShouldBeEmpty();
     }
 

@@ -21,7 +21,7 @@ public sealed class CaseworkTests(PortalFixture portal) : IClassFixture<PortalFi
         await StepAsync(officer, code, PetitionAction.Classify, ("Input.Kind", "Complaint"), ("Input.UnitCode", "00700"));
         await StepAsync(officer, code, PetitionAction.Accept);
         (await Citizen.StoredAsync(portal, code)).DueTerm.ShouldBe("KN1_RESOLVE");
-        await StepAsync(officer, code, PetitionAction.Answer, ("Input.Text", "Diện tích đúng là 318 m²."), ("Input.Answers[1]", "Đã đo lại ngày 12/11."));
+        await StepAsync(officer, code, PetitionAction.Answer, ("Input.Text", "Diện tích đúng là 318 m²."), ("Input.Answers[1]", "Đã đo lại ngày 12/11."), ("Input.Outcomes[1]", "Right"));
         await StepAsync(officer, code, PetitionAction.Close);
 
         var page = await citizen.PageAsync(PetitionLinks.Track(code));

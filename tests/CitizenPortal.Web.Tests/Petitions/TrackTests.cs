@@ -84,7 +84,7 @@ public sealed class TrackTests(PortalFixture portal) : IClassFixture<PortalFixtu
         using var answered = await browser.SubmitAsync(page, PetitionLinks.Track(code), [("Text", "Số 12/QĐ-UBND.")], files: ("Files", "qd12.jpg", Citizen.Photo));
 
         empty.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        answered.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        answered.StatusCode.ShouldBe(HttpStatusCode.Redirect, (await answered.DocumentAsync()).QuerySelector(".summary-error")?.TextContent);
         var petition = await Citizen.StoredAsync(portal, code);
         petition.State.ShouldBe(PetitionState.Registered);
         petition.Attachments.Single().Name.ShouldBe("qd12.jpg");

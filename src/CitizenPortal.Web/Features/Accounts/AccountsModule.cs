@@ -33,6 +33,7 @@ internal static class AccountsModule
         services.AddScoped<PasswordStep>();
         services.AddScoped<SecondFactor>();
         services.AddSingleton<UnknownNames>();
+        services.AddScoped<IStaffDirectory, StaffDirectory>();
         return services;
     }
 

@@ -20,7 +20,7 @@ internal sealed class PetitionClock(ILegalClock clock)
     public async Task<DueDate?> AfterAsync(PetitionTransition step, Petition petition, PetitionKind kind, DateOnly today, CancellationToken cancel) => step.Clock switch
     {
         ClockEffect.StartToday => await DueAsync(step.TermCode!, today, cancel),
-        ClockEffect.RecountFromReceipt => await DueAsync(PetitionTransitions.IntakeTerm(kind), petition.ReceivedOn, cancel),
+        ClockEffect.RecountFromReceipt => await DueAsync(PetitionTransitions.IntakeTerm(Procedures.For(kind).Contains(petition.Procedure) ? petition.Procedure : Procedures.Of(kind)), petition.ReceivedOn, cancel),
         ClockEffect.Keep or ClockEffect.Stop => null,
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.Clock, null),
     };

@@ -28,7 +28,7 @@ internal sealed class PetitionDirectory(PortalDb db, Envelopes envelopes) : IPet
 
     public async Task<CitizenContact?> ContactAsync(Guid id, CancellationToken cancel) =>
         await db.Set<PetitionContact>().AsNoTracking().Where(contact => contact.PetitionId == id)
-            .Select(contact => new CitizenContact(contact.Name, contact.Phone, contact.Email)).SingleOrDefaultAsync(cancel);
+            .Select(contact => new CitizenContact(contact.Name, contact.Phone == "" ? null : contact.Phone, contact.Email)).SingleOrDefaultAsync(cancel);
 
     private static PetitionSummary Summary(Petition petition) => new(
         petition.Id, petition.Code, petition.Kind, petition.State, petition.SenderProtected ? "" : petition.Subject, petition.UnitCode, petition.SenderProtected);

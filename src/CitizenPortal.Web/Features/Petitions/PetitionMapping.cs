@@ -25,9 +25,21 @@ internal sealed class PetitionMapping : IEntityTypeConfiguration<Petition>
         // The same form sent twice is one petition; the database decides, not the code.
         builder.HasIndex(p => p.IdempotencyKey).IsUnique();
 
-        // The queue: what is open, the soonest due date first, of one unit or of the province.
-        builder.HasIndex(p => new { p.UnitCode, p.IsOpen, p.DueOn });
-        builder.HasIndex(p => new { p.IsOpen, p.DueOn });
+        builder.Property(p => p.AssigneeName).HasMaxLength(120);
+        builder.Property(p => p.FromUnitCode).HasMaxLength(10);
+        builder.Property(p => p.ForwardedBy).HasMaxLength(200);
+        builder.Ignore(p => p.StandingRequests).Ignore(p => p.ContestStep).Ignore(p => p.DeclineStep);
+
+        // Kept by the database in every row, so that the queue is read in the order of an index, page by page.
+        builder.Property(p => p.QueueOn).UsePropertyAccessMode(PropertyAccessMode.Property);
+
+        // The queue: what is open, the soonest due date first, of one unit, of one officer or of the province; and what is done, the newest first.
+        builder.HasIndex(p => new { p.UnitCode, p.IsOpen, p.QueueOn, p.Code });
+        builder.HasIndex(p => new { p.IsOpen, p.QueueOn, p.Code });
+        builder.HasIndex(p => new { p.AssigneeId, p.IsOpen, p.QueueOn, p.Code });
+        builder.HasIndex(p => new { p.UnitCode, p.State, p.QueueOn, p.Code });
+        builder.HasIndex(p => new { p.State, p.QueueOn, p.Code });
+        builder.HasIndex(p => p.Origin);
 
         builder.HasMany(p => p.History).WithOne().HasForeignKey(line => line.PetitionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(p => p.Requests).WithOne().HasForeignKey(request => request.PetitionId).OnDelete(DeleteBehavior.Cascade);
@@ -73,6 +85,7 @@ internal sealed class PetitionRequestMapping : IEntityTypeConfiguration<Petition
         builder.ToTable("petitions_request");
         builder.Property(request => request.Text).HasMaxLength(2_000);
         builder.Property(request => request.Answer).HasMaxLength(10_000);
+        builder.Property(request => request.ContestReason).HasMaxLength(2_000);
         builder.HasIndex(request => new { request.PetitionId, request.Number }).IsUnique();
     }
 }

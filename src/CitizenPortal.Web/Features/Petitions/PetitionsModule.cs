@@ -1,3 +1,5 @@
+using CitizenPortal.Web.Features.Petitions.Assign;
+using CitizenPortal.Web.Features.Petitions.Counter;
 using CitizenPortal.Web.Features.Petitions.Desk;
 using CitizenPortal.Web.Features.Petitions.Contracts;
 using CitizenPortal.Web.Features.Petitions.Deadlines;
@@ -17,6 +19,7 @@ internal static class PetitionsModule
         RuleTexts.Add("petition.step-not-allowed", "Đơn đã sang bước khác nên không làm được việc này nữa. Hãy tải lại trang để xem tình trạng mới.");
         RuleTexts.Add("petition.transfer-to-itself", "Đơn đang ở chính đơn vị này. Hãy chọn đơn vị khác để chuyển.");
         TermRuleTexts.Add();
+        CaseworkRules.AddTexts();
         return services
             .AddDenouncerWall()
             .AddSingleton<PetitionTickets>()
@@ -32,6 +35,15 @@ internal static class PetitionsModule
             .AddScoped<QueueQuery>()
             .AddScoped<Casework>()
             .AddScoped<CaseQuery>()
+            .AddScoped<CaseNotes>()
+            .AddScoped<Colleagues>()
+            .AddScoped<BulkAssign>()
+            .AddScoped<NextInQueue>()
+            .AddScoped<SavedViews>()
+            .AddScoped<FollowingPetitions>()
+            .AddScoped<RelatedPetitions>()
+            .AddScoped<TakeAtCounter>()
+            .AddScoped<CitizenVerdicts>()
             .AddScoped<IPetitionDirectory, PetitionDirectory>()
             .AddScoped<IOwnPetitions, OwnPetitions>()
             .AddScoped<ICaseload, Caseload>()

@@ -372,6 +372,41 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                     b.ToTable("counter_ticket", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.CaseNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PetitionId", "At");
+
+                    b.ToTable("petitions_note", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Petitions.ClockEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -519,10 +554,107 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                     b.ToTable("petitions_opening", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.InspectionLead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PetitionId")
+                        .IsUnique();
+
+                    b.ToTable("petitions_lead", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.NoteMention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoteId", "UserId")
+                        .IsUnique();
+
+                    b.HasIndex("UserId", "SeenAt");
+
+                    b.ToTable("petitions_mention", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.OfficerAbsence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SubstituteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SubstituteName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "To");
+
+                    b.ToTable("petitions_absence", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Petitions.Petition", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("AllSigned")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("AnswerText")
                         .HasMaxLength(20000)
@@ -530,6 +662,16 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
 
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AssigneeName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Bounces")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Code")
                         .IsRequired()
@@ -568,10 +710,21 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("ForwardedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("FromUnitCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
                     b.Property<Guid>("IdempotencyKey")
                         .HasColumnType("uuid");
 
                     b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsRuled")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
@@ -582,9 +735,28 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                     b.Property<bool>("KindIsGuess")
                         .HasColumnType("boolean");
 
+                    b.Property<Guid?>("Origin")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("OriginLink")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("Place")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("QueueOn")
+                        .HasColumnType("date");
 
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("timestamp with time zone");
@@ -592,8 +764,14 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
 
+                    b.Property<int>("Representatives")
+                        .HasColumnType("integer");
+
                     b.Property<bool>("SenderProtected")
                         .HasColumnType("boolean");
+
+                    b.Property<int>("Signatories")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -639,11 +817,19 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                     b.HasIndex("IdempotencyKey")
                         .IsUnique();
 
+                    b.HasIndex("Origin");
+
                     b.HasIndex("IsOpen", "DueCalendar");
 
-                    b.HasIndex("IsOpen", "DueOn");
+                    b.HasIndex("IsOpen", "QueueOn", "Code");
 
-                    b.HasIndex("UnitCode", "IsOpen", "DueOn");
+                    b.HasIndex("State", "QueueOn", "Code");
+
+                    b.HasIndex("AssigneeId", "IsOpen", "QueueOn", "Code");
+
+                    b.HasIndex("UnitCode", "IsOpen", "QueueOn", "Code");
+
+                    b.HasIndex("UnitCode", "State", "QueueOn", "Code");
 
                     b.ToTable("petitions_petition", (string)null);
                 });
@@ -817,6 +1003,9 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                     b.Property<bool>("HasEmail")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("HasPhone")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("PetitionId")
                         .HasColumnType("uuid");
 
@@ -901,8 +1090,19 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                         .HasMaxLength(10000)
                         .HasColumnType("character varying(10000)");
 
+                    b.Property<string>("ContestReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid>("PetitionId")
                         .HasColumnType("uuid");
@@ -912,9 +1112,16 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
 
@@ -2360,6 +2567,36 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                     b.ToTable("calendar_day", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Web.Features.Petitions.Queue.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("petitions_view", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Web.Outbox.OutboxRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2815,6 +3052,15 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.CaseNote", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Petitions.Petition", null)
+                        .WithMany()
+                        .HasForeignKey("PetitionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Petitions.ClockEntry", b =>
                 {
                     b.HasOne("CitizenPortal.Domain.Petitions.Petition", null)
@@ -2839,6 +3085,24 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("PetitionId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.InspectionLead", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Petitions.Petition", null)
+                        .WithOne()
+                        .HasForeignKey("CitizenPortal.Domain.Petitions.InspectionLead", "PetitionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.NoteMention", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Petitions.CaseNote", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -3251,6 +3515,11 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
             modelBuilder.Entity("CitizenPortal.Domain.Counter.DocumentReceipt", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.CaseNote", b =>
+                {
+                    b.Navigation("Mentions");
                 });
 
             modelBuilder.Entity("CitizenPortal.Domain.Petitions.Petition", b =>

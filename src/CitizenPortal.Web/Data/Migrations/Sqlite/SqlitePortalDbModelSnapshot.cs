@@ -367,6 +367,41 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("counter_ticket", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.CaseNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PetitionId", "At");
+
+                    b.ToTable("petitions_note", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Petitions.ClockEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -514,10 +549,107 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("petitions_opening", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.InspectionLead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PetitionId")
+                        .IsUnique();
+
+                    b.ToTable("petitions_lead", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.NoteMention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoteId", "UserId")
+                        .IsUnique();
+
+                    b.HasIndex("UserId", "SeenAt");
+
+                    b.ToTable("petitions_mention", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.OfficerAbsence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubstituteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubstituteName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "To");
+
+                    b.ToTable("petitions_absence", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Petitions.Petition", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("AllSigned")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("AnswerText")
                         .HasMaxLength(20000)
@@ -525,6 +657,16 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssigneeName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Bounces")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Code")
                         .IsRequired()
@@ -563,10 +705,21 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ForwardedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromUnitCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("IdempotencyKey")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRuled")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
@@ -577,8 +730,27 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                     b.Property<bool>("KindIsGuess")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("Origin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OriginLink")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Place")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("QueueOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ReceivedAt")
@@ -587,7 +759,13 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Representatives")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("SenderProtected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Signatories")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Source")
@@ -634,11 +812,19 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex("IdempotencyKey")
                         .IsUnique();
 
+                    b.HasIndex("Origin");
+
                     b.HasIndex("IsOpen", "DueCalendar");
 
-                    b.HasIndex("IsOpen", "DueOn");
+                    b.HasIndex("IsOpen", "QueueOn", "Code");
 
-                    b.HasIndex("UnitCode", "IsOpen", "DueOn");
+                    b.HasIndex("State", "QueueOn", "Code");
+
+                    b.HasIndex("AssigneeId", "IsOpen", "QueueOn", "Code");
+
+                    b.HasIndex("UnitCode", "IsOpen", "QueueOn", "Code");
+
+                    b.HasIndex("UnitCode", "State", "QueueOn", "Code");
 
                     b.ToTable("petitions_petition", (string)null);
                 });
@@ -812,6 +998,9 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                     b.Property<bool>("HasEmail")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("HasPhone")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("PetitionId")
                         .HasColumnType("TEXT");
 
@@ -896,8 +1085,19 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(10000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ContestReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("PetitionId")
                         .HasColumnType("TEXT");
@@ -907,9 +1107,16 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2355,6 +2562,36 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("calendar_day", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Web.Features.Petitions.Queue.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("petitions_view", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Web.Outbox.OutboxRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2804,6 +3041,15 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.CaseNote", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Petitions.Petition", null)
+                        .WithMany()
+                        .HasForeignKey("PetitionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Petitions.ClockEntry", b =>
                 {
                     b.HasOne("CitizenPortal.Domain.Petitions.Petition", null)
@@ -2828,6 +3074,24 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PetitionId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.InspectionLead", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Petitions.Petition", null)
+                        .WithOne()
+                        .HasForeignKey("CitizenPortal.Domain.Petitions.InspectionLead", "PetitionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.NoteMention", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Petitions.CaseNote", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -3240,6 +3504,11 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("CitizenPortal.Domain.Counter.DocumentReceipt", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.CaseNote", b =>
+                {
+                    b.Navigation("Mentions");
                 });
 
             modelBuilder.Entity("CitizenPortal.Domain.Petitions.Petition", b =>

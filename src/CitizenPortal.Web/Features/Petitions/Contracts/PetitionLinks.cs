@@ -11,8 +11,14 @@ public static class PetitionLinks
     public const string Review = "/gui-don/xem-lai";
     public const string TrackStart = "/tra-cuu";
     public const string Queue = "/can-bo/don";
+    public const string BulkAssign = "/can-bo/giao-don";
+    public const string Intake = "/can-bo/nhan-don";
+    public const string Absence = "/can-bo/vang-mat";
+    public const string Advise = "/gui-don/tu-van";
 
     public static string Receipt(string code) => $"/gui-don/bien-nhan/{code}";
+
+    public static string IntakeReceipt(string code) => $"/can-bo/nhan-don/{code}";
 
     public static string Track(string code) => $"/tra-cuu/{code}";
 
@@ -28,6 +34,12 @@ public static class PetitionLinks
 
     /// <summary>Who did and read what of the case.</summary>
     public static string Trail(string code) => $"{Case(code)}/nhat-ky";
+
+    /// <summary>The case as one of a list that is worked through.</summary>
+    /// <param name="list">What follows the question mark of the queue's address.</param>
+    public static string Case(string code, string? list) => list is null ? Case(code) : $"{Case(code)}?hang={Uri.EscapeDataString(list)}";
+
+    public static string People(string code) => $"/can-bo/don/{code}/nguoi-ky";
 
     public static string CaseFile(string code, Guid attachment) => $"{Case(code)}?handler=File&attachment={attachment}";
 

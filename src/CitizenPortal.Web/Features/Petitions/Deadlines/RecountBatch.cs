@@ -45,6 +45,7 @@ internal sealed class RecountBatch(PortalDb db, TermCounter counter, CalendarNot
         db.Set<Petition>().Where(petition => EF.Parameter(ids).Contains(petition.Id)).ExecuteUpdateAsync(
             set => set
                 .SetProperty(petition => petition.DueOn, due.On)
+                .SetProperty(petition => petition.QueueOn, due.On ?? Petition.NoDay)
                 .SetProperty(petition => petition.DueMissingYear, due.MissingYear)
                 .SetProperty(petition => petition.DueSentence, due.Sentence)
                 .SetProperty(petition => petition.DueBasis, due.Basis)

@@ -2,6 +2,8 @@ using System.Security.Claims;
 using CitizenPortal.Domain.Calendar;
 using CitizenPortal.Domain.Petitions;
 using CitizenPortal.Web.Data;
+using CitizenPortal.Web.Features.Accounts.Contracts;
+using CitizenPortal.Web.Features.Petitions.Assign;
 using CitizenPortal.Web.Features.Petitions.Contracts;
 using CitizenPortal.Web.Features.Petitions.Protection;
 using CitizenPortal.Web.Platform.Auditing;
@@ -13,9 +15,11 @@ namespace CitizenPortal.Web.Features.Petitions.Desk;
 /// <param name="Contact">Null for a protected sender, whose identity is in the envelope.</param>
 /// <param name="HidesContent">The story may betray a protected sender and this officer is not one of those who decide.</param>
 internal sealed record CaseView(
-    Petition Petition, PetitionContact? Contact, string? PersonalNumber, IReadOnlyList<TimelineEntry> Timeline, Deadline? Ledger, IReadOnlyList<PetitionTransition> Steps, bool HidesContent);
+    Petition Petition, PetitionContact? Contact, string? PersonalNumber, IReadOnlyList<TimelineEntry> Timeline, Deadline? Ledger, IReadOnlyList<PetitionTransition> Steps, bool HidesContent,
+    IReadOnlyList<RelatedPetition> Related, IReadOnlyList<CaseNote> Notes, IReadOnlyList<StaffMember> Colleagues);
 
-internal sealed class CaseQuery(PortalDb db, PetitionTimeline timeline, PetitionClock clock, PersonalIdSeal seal, DenouncerWall wall, IAudit audit)
+internal sealed class CaseQuery(
+    PortalDb db, PetitionTimeline timeline, PetitionClock clock, PersonalIdSeal seal, DenouncerWall wall, IAudit audit, RelatedPetitions related, CaseNotes notes, Colleagues colleagues)
 {
     public Task<Petition?> FindAsync(string code, CancellationToken cancel) =>
         db.Set<Petition>().AsSplitQuery()
@@ -36,8 +40,11 @@ internal sealed class CaseQuery(PortalDb db, PetitionTimeline timeline, Petition
             contact?.SealedPersonalId is { } closed ? seal.Open(closed) : null,
             hides ? [.. lines.Select(line => line with { Detail = null })] : lines,
             await clock.LedgerAsync(petition, cancel),
-            PetitionTransitions.Open(petition.State, petition.Kind, PetitionAccess.Actors(user)),
-            hides);
+            Steps(petition, user),
+            hides,
+            await related.OfAsync(petition, !hides, cancel),
+            hides ? [] : await notes.OfAsync(petition.Id, cancel),
+            await colleagues.OfAsync(petition.UnitCode, cancel));
     }
 
     public Task ReadFileAsync(Petition petition, Guid attachment, CancellationToken cancel) =>
@@ -48,4 +55,12 @@ internal sealed class CaseQuery(PortalDb db, PetitionTimeline timeline, Petition
         await audit.ReadAsync(AuditSubject.Of("petition", petition.Id, petition.Id), "petition.contact-read", null, cancel);
         return await db.Set<PetitionContact>().AsNoTracking().SingleAsync(held => held.PetitionId == petition.Id, cancel);
     }
+
+    /// <summary>Of two ways to refuse a transfer only the one whose turn it is, and nothing that only the citizen does.</summary>
+    private static IReadOnlyList<PetitionTransition> Steps(Petition petition, ClaimsPrincipal user) =>
+    [
+        .. PetitionTransitions.Open(petition.State, petition.Procedure, PetitionAccess.Actors(user))
+            .Where(step => step.Action.IsOfficers() && (step.Action is not (PetitionAction.Decline or PetitionAction.Dispute) || step.Action == petition.DeclineStep))
+            .Where(step => !(step.Action == PetitionAction.Transfer && petition.IsRuled)),
+    ];
 }

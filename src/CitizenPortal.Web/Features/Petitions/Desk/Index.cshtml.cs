@@ -1,7 +1,10 @@
 using CitizenPortal.Domain.People;
 using CitizenPortal.Domain.Petitions;
+using CitizenPortal.Web.Data;
+using CitizenPortal.Web.Features.Petitions.Assign;
 using CitizenPortal.Web.Features.Petitions.Contracts;
 using CitizenPortal.Web.Features.Petitions.Protection;
+using CitizenPortal.Web.Features.Petitions.Queue;
 using CitizenPortal.Web.Features.Units.Contracts;
 using CitizenPortal.Web.Platform.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -15,7 +18,8 @@ namespace CitizenPortal.Web.Features.Petitions.Desk;
 [Authorize(Policy = Policies.Casework)]
 [RequestSizeLimit(PetitionUploads.MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = PetitionUploads.MostBytes)]
-internal sealed class IndexModel(CaseQuery cases, Casework casework, PetitionUploads uploads, AttachmentDownload download, DenouncerWall wall, IUnitDirectory units) : PageModel
+internal sealed class IndexModel(
+    CaseQuery cases, Casework casework, CaseNotes notes, Colleagues colleagues, PetitionUploads uploads, AttachmentDownload download, NextInQueue queue, DenouncerWall wall, IUnitDirectory units, PortalDb db) : PageModel
 {
     private Petition _petition = null!;
 
@@ -25,7 +29,16 @@ internal sealed class IndexModel(CaseQuery cases, Casework casework, PetitionUpl
     [BindProperty]
     public List<IFormFile> Documents { get; set; } = [];
 
+    [BindProperty]
+    public string? Note { get; set; }
+
+    /// <summary>The list that the officer works through, as its address has it after the question mark; empty for the plain queue, null when he came another way.</summary>
+    public string? List => Request.Query.TryGetValue("hang", out var list) ? list.ToString() : null;
+
     public CaseView View { get; private set; } = null!;
+
+    /// <summary>What comes next in the list, made ready by the browser while this one is read.</summary>
+    public string? NextCode { get; private set; }
 
     /// <summary>What colleagues did since the officer opened the page; filled when they were faster.</summary>
     public IReadOnlyList<PetitionEvent> Missed { get; private set; } = [];
@@ -48,10 +61,18 @@ internal sealed class IndexModel(CaseQuery cases, Casework casework, PetitionUpl
 
         _petition = petition;
         View = await cases.ViewAsync(petition, User, cancel);
+        NextCode = List is null ? null : await queue.AfterAsync(petition, List, User, cancel);
         await next();
     }
 
-    public void OnGet() => Input.Version = _petition.Version;
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Input.Version = _petition.Version;
+        if (!PrefetchedOnly())
+        {
+            await notes.SeenAsync(_petition.Id, User, cancel);
+        }
+    }
 
     public async Task<IActionResult> OnGetFileAsync(Guid attachment, CancellationToken cancel)
     {
@@ -66,7 +87,7 @@ internal sealed class IndexModel(CaseQuery cases, Casework casework, PetitionUpl
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        Check();
+        new CaseInputCheck(ModelState, units).Run(Input, _petition);
         var (documents, refused) = ModelState.IsValid && Input.Action.TakesDocuments() ? await uploads.StoreAsync(Documents, 0, cancel) : ([], []);
         refused.ForEach(reason => ModelState.AddModelError(nameof(Documents), reason));
         if (!ModelState.IsValid)
@@ -74,10 +95,52 @@ internal sealed class IndexModel(CaseQuery cases, Casework casework, PetitionUpl
             return this.Refused();
         }
 
-        return await casework.DoAsync(_petition, Input, documents, User, cancel)
-            ? Redirect(PetitionAccess.MaySee(User, _petition) ? PetitionLinks.Case(_petition.Code) : PetitionLinks.Queue)
-            : await CollidedAsync(cancel);
+        return await casework.DoAsync(_petition, Input, documents, User, cancel) ? Onward() : await CollidedAsync(cancel);
     }
+
+    public async Task<IActionResult> OnPostAssignAsync(CancellationToken cancel)
+    {
+        if (Input.Version != _petition.Version)
+        {
+            return await CollidedAsync(cancel);
+        }
+
+        if (!await colleagues.AssignAsync(_petition, Input.AssigneeId, User, cancel))
+        {
+            ModelState.AddModelError("Input.AssigneeId", "Người này không làm việc ở đơn vị đang giữ đơn. Hãy chọn người khác.");
+            return this.Refused();
+        }
+
+        return await db.TrySaveAsync(cancel) ? Redirect(Here()) : await CollidedAsync(cancel);
+    }
+
+    public async Task<IActionResult> OnPostNoteAsync(CancellationToken cancel)
+    {
+        if (View.HidesContent)
+        {
+            return NotFound();
+        }
+
+        if (string.IsNullOrWhiteSpace(Note) || Note.Length > 4_000)
+        {
+            ModelState.AddModelError(nameof(Note), "Hãy viết ghi chú, nhiều nhất 4.000 chữ cái.");
+        }
+        else if (await notes.WriteAsync(_petition, Note.Trim(), User, cancel) is { Count: > 0 } unknown)
+        {
+            ModelState.AddModelError(nameof(Note), $"Không có đồng nghiệp nào tên {string.Join(", ", unknown.Select(name => "@" + name))} ở đơn vị này. Hãy sửa tên rồi lưu lại.");
+        }
+
+        Input.Version = _petition.Version;
+        return ModelState.IsValid ? Redirect(Here() + "#ghi-chu") : this.Refused();
+    }
+
+    /// <summary>To the next of the list when there is one, otherwise stays with the case, or goes back when it left for another unit.</summary>
+    private RedirectResult Onward() =>
+        Redirect(NextCode is { } next ? PetitionLinks.Case(next, List) : PetitionAccess.MaySee(User, _petition) ? Here() : PetitionLinks.Queue);
+
+    private string Here() => PetitionLinks.Case(_petition.Code, List);
+
+    private bool PrefetchedOnly() => Request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.Ordinal);
 
     private async Task<IActionResult> CollidedAsync(CancellationToken cancel)
     {
@@ -89,23 +152,5 @@ internal sealed class IndexModel(CaseQuery cases, Casework casework, PetitionUpl
         Input.Version = _petition.Version;
         ModelState.AddModelError(string.Empty, "Đồng nghiệp vừa xử lý đơn này. Những gì anh/chị viết vẫn còn; hãy đọc thay đổi rồi gửi lại nếu còn cần.");
         return this.Collided();
-    }
-
-    private void Check()
-    {
-        if (Input.Action.TextLabel() is { } label && (string.IsNullOrWhiteSpace(Input.Text) || Input.Text.Length > 4_000))
-        {
-            ModelState.AddModelError("Input.Text", $"Hãy ghi: {label.ToLowerInvariant()} Nhiều nhất 4.000 chữ cái.");
-        }
-
-        if (Input.Action is PetitionAction.Classify or PetitionAction.Transfer && (Input.UnitCode is null || units.Find(Input.UnitCode) is null))
-        {
-            ModelState.AddModelError("Input.UnitCode", "Hãy chọn đơn vị giải quyết.");
-        }
-
-        if (Input.Action == PetitionAction.Classify && Input.Kind is null)
-        {
-            ModelState.AddModelError("Input.Kind", "Hãy chọn loại đơn.");
-        }
     }
 }

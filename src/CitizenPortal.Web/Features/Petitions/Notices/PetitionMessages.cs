@@ -39,15 +39,25 @@ internal sealed class PetitionMessages(IMessageQueue queue, PublicUrl address)
         PetitionAction.AskSupplement => "Cơ quan cần Ông/Bà bổ sung. Hãy mở trang tra cứu để trả lời.",
         PetitionAction.Transfer => "Đã chuyển tới nơi giải quyết.",
         PetitionAction.Accept => "Cơ quan đã nhận giải quyết (thụ lý).",
-        PetitionAction.Reject or PetitionAction.Guide or PetitionAction.File or PetitionAction.Answer => "Đã có trả lời. Hãy mở trang tra cứu để đọc.",
-        PetitionAction.Classify or PetitionAction.Supplement or PetitionAction.Close => null,
+        PetitionAction.Reject or PetitionAction.Guide or PetitionAction.File or PetitionAction.Answer or PetitionAction.Return or PetitionAction.Terminate or PetitionAction.ReferCrime =>
+            "Đã có trả lời. Hãy mở trang tra cứu để đọc.",
+        PetitionAction.HoldDialogue or PetitionAction.Urge or PetitionAction.Rule or PetitionAction.Publish or PetitionAction.Continue or PetitionAction.Execute =>
+            "Có bước mới. Hãy mở trang tra cứu để đọc.",
+        PetitionAction.Split or PetitionAction.Appeal => "Có đơn mới với mã riêng. Hãy mở trang tra cứu để xem mã.",
+        PetitionAction.Withdraw or PetitionAction.WithdrawPart => "Đã ghi nhận việc rút đơn.",
+        PetitionAction.Classify or PetitionAction.Supplement or PetitionAction.Close or PetitionAction.Receive or PetitionAction.Decline or PetitionAction.Dispute or PetitionAction.Verify or PetitionAction.Collect
+            or PetitionAction.Deliver or PetitionAction.TakeEffect or PetitionAction.ActOnConclusion or PetitionAction.Reopen or PetitionAction.KeepLead => null,
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 
     private void Send(string key, Petition petition, PetitionContact contact, string head, string text)
     {
         var start = address.Absolute(PetitionLinks.TrackStart);
-        queue.Add(new SmsDraft(key + SmsSuffix, contact.Phone, $"Cổng Tiếp công dân Tuyên Quang: {head}. {text} Tra cứu: {start}"));
+        if (contact.Phone.Length > 0)
+        {
+            queue.Add(new SmsDraft(key + SmsSuffix, contact.Phone, $"Cổng Tiếp công dân Tuyên Quang: {head}. {text} Tra cứu: {start}"));
+        }
+
         if (contact.Email is { } email)
         {
             queue.Add(new EmailDraft(key + EmailSuffix, email, $"Cổng Tiếp công dân Tuyên Quang: {head}", Letter(petition, contact, head, text)));

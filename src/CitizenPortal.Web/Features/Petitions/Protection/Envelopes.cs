@@ -20,8 +20,9 @@ internal sealed class Envelopes(EnvelopeKeys keys)
     public SealedSender Close(byte[] dataKey, SenderIdentity sender) => new(
         keys.Wrap(dataKey),
         Convert.ToBase64String(EnvelopeCipher.Seal(dataKey, JsonSerializer.SerializeToUtf8Bytes(sender))),
-        DigitsMac(dataKey, sender.Phone[^4..]),
-        sender.Email is not null);
+        DigitsMac(dataKey, sender.Phone.Length < 4 ? Guid.NewGuid().ToString() : sender.Phone[^4..]),
+        sender.Email is not null,
+        sender.Phone.Length > 0);
 
     public SenderIdentity Open(PetitionEnvelope envelope) =>
         JsonSerializer.Deserialize<SenderIdentity>(EnvelopeCipher.Open(KeyOf(envelope), Convert.FromBase64String(envelope.Content)))!;

@@ -16,7 +16,7 @@ internal sealed class PetitionSenders(PortalDb db, Envelopes envelopes, SealedFi
         if (petition.SenderProtected)
         {
             db.Add(PetitionEnvelope.Seal(petition.Id, envelopes.Close(dataKey, sender), openFiles, time.GetUtcNow()));
-            return Blind(petition.Id, sender.Email is not null);
+            return Blind(petition.Id, sender);
         }
 
         var contact = Open(petition.Id, sender);
@@ -26,26 +26,26 @@ internal sealed class PetitionSenders(PortalDb db, Envelopes envelopes, SealedFi
 
     /// <summary>Addresses for messages; of a protected sender only a reference to his envelope.</summary>
     public async Task<PetitionContact> ForMessagesAsync(Petition petition, CancellationToken cancel) =>
-        await db.Set<PetitionContact>().SingleOrDefaultAsync(contact => contact.PetitionId == petition.Id, cancel)
-        ?? Blind(petition.Id, (await EnvelopeAsync(petition.Id, cancel))!.HasEmail);
+        await EnvelopeAsync(petition.Id, cancel) is { } envelope
+            ? Blind(petition.Id, envelope.HasPhone, envelope.HasEmail)
+            : await db.Set<PetitionContact>().SingleAsync(contact => contact.PetitionId == petition.Id, cancel);
 
     /// <summary>A petition that turned out to be a denunciation: identity, files and earlier messages go behind the wall with the same save.</summary>
     /// <returns>What messages are to be addressed by from now on; null when nothing had to be moved.</returns>
     public async Task<PetitionContact?> ProtectAsync(Petition petition, CancellationToken cancel)
     {
-        if (!petition.SenderProtected || await db.Set<PetitionContact>().SingleOrDefaultAsync(held => held.PetitionId == petition.Id, cancel) is not { } contact)
+        if (!petition.SenderProtected || await EnvelopeAsync(petition.Id, cancel) is not null || await db.Set<PetitionContact>().SingleOrDefaultAsync(held => held.PetitionId == petition.Id, cancel) is not { } contact)
         {
             return null;
         }
 
         var dataKey = EnvelopeKeys.New();
         var open = await HideFilesAsync(petition, dataKey, cancel);
-        var number = contact.SealedPersonalId is { } closed ? seal.Open(closed) : null;
-        var sender = new SenderIdentity(contact.Name, contact.Phone, contact.Email, contact.Address, number, contact.HelperName);
+        var sender = Identity(contact);
         db.Add(PetitionEnvelope.Seal(petition.Id, envelopes.Close(dataKey, sender), open, time.GetUtcNow()));
         db.Remove(contact);
         await messages.HideAsync($"petition:{petition.Id:N}:", SealedRecipient.Of(petition.Id), NeutralText, cancel);
-        return Blind(petition.Id, sender.Email is not null);
+        return Blind(petition.Id, sender);
     }
 
     /// <summary>Files that join a protected petition lie sealed from the start.</summary>
@@ -61,8 +61,22 @@ internal sealed class PetitionSenders(PortalDb db, Envelopes envelopes, SealedFi
         return closed;
     }
 
-    public Task<PetitionEnvelope?> EnvelopeAsync(Guid petition, CancellationToken cancel) =>
-        db.Set<PetitionEnvelope>().AsNoTracking().SingleOrDefaultAsync(envelope => envelope.PetitionId == petition, cancel);
+    /// <summary>The same sender for a petition that comes from this one; where either is protected, behind the wall with the key of the first.</summary>
+    /// <returns>What messages about the new one are to be addressed by.</returns>
+    public async Task<PetitionContact> FollowAsync(Petition from, Petition petition, CancellationToken cancel)
+    {
+        if (await EnvelopeAsync(from.Id, cancel) is { } envelope)
+        {
+            return Keep(petition, envelopes.Open(envelope), envelopes.KeyOf(envelope), []);
+        }
+
+        var contact = await db.Set<PetitionContact>().AsNoTracking().SingleAsync(held => held.PetitionId == from.Id, cancel);
+        return Keep(petition, Identity(contact), EnvelopeKeys.New(), []);
+    }
+
+    public async Task<PetitionEnvelope?> EnvelopeAsync(Guid petition, CancellationToken cancel) =>
+        db.Set<PetitionEnvelope>().Local.FirstOrDefault(envelope => envelope.PetitionId == petition)
+        ?? await db.Set<PetitionEnvelope>().AsNoTracking().SingleOrDefaultAsync(envelope => envelope.PetitionId == petition, cancel);
 
     private async Task<List<Guid>> HideFilesAsync(Petition petition, byte[] dataKey, CancellationToken cancel)
     {
@@ -89,11 +103,16 @@ internal sealed class PetitionSenders(PortalDb db, Envelopes envelopes, SealedFi
         HelperName = sender.HelperName,
     };
 
-    private static PetitionContact Blind(Guid petition, bool hasEmail) => new()
+    private SenderIdentity Identity(PetitionContact contact) => new(
+        contact.Name, contact.Phone, contact.Email, contact.Address, contact.SealedPersonalId is { } closed ? seal.Open(closed) : null, contact.HelperName);
+
+    private static PetitionContact Blind(Guid petition, SenderIdentity sender) => Blind(petition, sender.Phone.Length > 0, sender.Email is not null);
+
+    private static PetitionContact Blind(Guid petition, bool hasPhone, bool hasEmail) => new()
     {
         PetitionId = petition,
         Name = "",
-        Phone = SealedRecipient.Of(petition),
+        Phone = hasPhone ? SealedRecipient.Of(petition) : "",
         Email = hasEmail ? SealedRecipient.Of(petition) : null,
         Address = "",
     };

@@ -16,70 +16,33 @@ internal sealed class QueueQuery(PortalDb db, TimeProvider time, ILegalClock clo
 {
     public const int PageSize = 50;
 
+    /// <summary>Nobody works through more than this; beyond it a list is “1.000+”, and the database stops counting there.</summary>
+    public const int MostCounted = 1_000;
+
     public async Task<QueuePage> RunAsync(QueueFilter filter, ClaimsPrincipal user, CancellationToken cancel)
     {
         var today = time.TodayInVietnam();
-        var seen = Seen(user);
+        var seen = QueueRows.Seen(db, wall, user);
         var counts = new Dictionary<QueueTab, int>();
         foreach (var tab in Enum.GetValues<QueueTab>())
         {
-            counts[tab] = await OnTab(seen, tab, today).CountAsync(cancel);
+            counts[tab] = await QueueRows.OnTab(seen, tab, today).Select(petition => petition.Code).Take(MostCounted + 1).CountAsync(cancel);
         }
 
-        var wanted = Filtered(OnTab(seen, filter.Tab, today), filter);
-        var total = await wanted.CountAsync(cancel);
-        var page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
-        var rows = await Rows(Sorted(wanted, filter.Tab).Skip((page - 1) * PageSize).Take(PageSize)).ToListAsync(cancel);
+        var back = filter.Before is not null;
+        var wanted = QueueRows.Filtered(QueueRows.OnTab(seen, filter.Tab, today), filter, user.Id());
+        var from = back ? QueueRows.Before(wanted, filter.Before) : QueueRows.After(wanted, filter.After);
+        var rows = await Rows(QueueRows.Sorted(from, back).Take(PageSize + 1)).ToListAsync(cancel);
+        var more = rows.Count > PageSize;
+        rows = [.. rows.Take(PageSize)];
+        if (back)
+        {
+            rows.Reverse();
+        }
+
         var calendar = await clock.CalendarAsync(cancel);
-        return new QueuePage([.. rows.Select(row => Line(row, today, calendar))], counts, total, page);
+        return new QueuePage([.. rows.Select(row => Line(row, today, calendar))], counts, HasEarlier: back ? more : filter.After is not null, HasLater: back || more);
     }
-
-    private IQueryable<Petition> Seen(ClaimsPrincipal user)
-    {
-        var all = wall.Outside(db.Set<Petition>().AsNoTracking(), user);
-        var unit = user.UnitCode();
-        return user.SeesProvince() ? all : all.Where(petition => petition.UnitCode == unit);
-    }
-
-    private static IQueryable<Petition> OnTab(IQueryable<Petition> seen, QueueTab tab, DateOnly today) => tab switch
-    {
-        QueueTab.Open => seen.Where(petition => petition.IsOpen),
-        QueueTab.Late => seen.Where(petition => petition.IsOpen && petition.DueOn < today),
-        QueueTab.Waiting => seen.Where(petition => petition.State == PetitionState.NeedsSupplement),
-        QueueTab.Done => seen.Where(petition => !petition.IsOpen),
-        _ => throw new ArgumentOutOfRangeException(nameof(tab), tab, null),
-    };
-
-    private static IQueryable<Petition> Filtered(IQueryable<Petition> petitions, QueueFilter filter)
-    {
-        if (filter.Kind is { } kind)
-        {
-            petitions = petitions.Where(petition => petition.Kind == kind);
-        }
-
-        if (filter.State is { } state)
-        {
-            petitions = petitions.Where(petition => petition.State == state);
-        }
-
-        if (filter.UnitCode is { } unit)
-        {
-            petitions = petitions.Where(petition => petition.UnitCode == unit);
-        }
-
-        if (filter.Text is { } text)
-        {
-            var code = CodeDisplay.Stored(text) ?? text.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
-            petitions = petitions.Where(petition => petition.Code.StartsWith(code) || (!petition.SenderProtected && petition.Subject.Contains(text)));
-        }
-
-        return petitions;
-    }
-
-    /// <summary>Engines disagree where nulls sort; what has no due date comes last on both.</summary>
-    private static IQueryable<Petition> Sorted(IQueryable<Petition> petitions, QueueTab tab) => tab == QueueTab.Done
-        ? petitions.OrderByDescending(petition => petition.EndedAt).ThenBy(petition => petition.Code)
-        : petitions.OrderBy(petition => petition.DueOn == null).ThenBy(petition => petition.DueOn).ThenBy(petition => petition.ReceivedAt).ThenBy(petition => petition.Code);
 
     private IQueryable<QueueRow> Rows(IQueryable<Petition> petitions) =>
         petitions.Select(petition => new QueueRow(
@@ -90,12 +53,14 @@ internal sealed class QueueQuery(PortalDb db, TimeProvider time, ILegalClock clo
             petition.DueOn,
             petition.DueTerm != null,
             petition.DueMissingYear,
+            petition.QueueOn,
             petition.IsOpen,
             petition.SenderProtected,
             petition.SenderProtected ? null : petition.Subject,
             petition.SenderProtected ? null : petition.CommuneCode,
             petition.UnitCode,
-            petition.SenderProtected ? null : db.Set<PetitionContact>().Where(contact => contact.PetitionId == petition.Id).Select(contact => contact.Name).FirstOrDefault()));
+            petition.SenderProtected ? null : db.Set<PetitionContact>().Where(contact => contact.PetitionId == petition.Id).Select(contact => contact.Name).FirstOrDefault(),
+            petition.AssigneeName));
 
     private QueueLine Line(QueueRow row, DateOnly today, WorkingCalendar calendar) => new(
         row,
@@ -108,12 +73,17 @@ internal sealed class QueueQuery(PortalDb db, TimeProvider time, ILegalClock clo
 }
 
 internal sealed record QueueRow(
-    string Code, PetitionKind Kind, bool KindIsGuess, PetitionState State, DateOnly? DueOn, bool HasTerm, int? MissingYear, bool IsOpen, bool SenderProtected, string? Subject, string? CommuneCode, string UnitCode, string? SenderName);
+    string Code, PetitionKind Kind, bool KindIsGuess, PetitionState State, DateOnly? DueOn, bool HasTerm, int? MissingYear, DateOnly QueueOn, bool IsOpen, bool SenderProtected, string? Subject, string? CommuneCode, string UnitCode, string? SenderName,
+    string? Assignee)
+{
+    public QueuePlace Place => new(QueueOn, Code);
+}
 
 /// <param name="DaysLeft">Working days to the due date; negative when it has passed, null when none runs.</param>
 internal sealed record QueueLine(QueueRow Row, int? DaysLeft, bool IsLate, string? Commune, string Unit);
 
-internal sealed record QueuePage(IReadOnlyList<QueueLine> Lines, IReadOnlyDictionary<QueueTab, int> Counts, int Total, int Page)
+/// <param name="Counts">Up to one more than <see cref="QueueQuery.MostCounted"/>.</param>
+internal sealed record QueuePage(IReadOnlyList<QueueLine> Lines, IReadOnlyDictionary<QueueTab, int> Counts, bool HasEarlier, bool HasLater)
 {
-    public int Pages => Math.Max(1, (Total + QueueQuery.PageSize - 1) / QueueQuery.PageSize);
+    public string Count(QueueTab tab) => Counts[tab] > QueueQuery.MostCounted ? "1.000+" : Counts[tab].ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

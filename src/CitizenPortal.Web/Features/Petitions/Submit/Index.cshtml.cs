@@ -28,7 +28,7 @@ internal sealed class IndexModel(DraftDesk drafts, IStringLocalizer<PetitionText
     public async Task OnGetAsync(CancellationToken cancel)
     {
         await drafts.OpenAsync(HttpContext, cancel);
-        (Kind, Helping) = (drafts.Content.Kind, drafts.Content.Helping);
+        (Kind, Helping) = (drafts.Content.Kind ?? Advised(), drafts.Content.Helping);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
@@ -70,4 +70,7 @@ internal sealed class IndexModel(DraftDesk drafts, IStringLocalizer<PetitionText
 
         return Redirect(PetitionLinks.Submit);
     }
+
+    /// <summary>The kind that the adviser proposed.</summary>
+    private string? Advised() => Enum.TryParse<PetitionKind>(Request.Query["loai"], out var kind) && Enum.IsDefined(kind) ? kind.ToString() : null;
 }

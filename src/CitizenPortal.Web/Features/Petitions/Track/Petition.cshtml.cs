@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace CitizenPortal.Web.Features.Petitions.Track;
 
@@ -18,7 +19,8 @@ namespace CitizenPortal.Web.Features.Petitions.Track;
 [EnableRateLimiting(RateLimits.PublicPost)]
 [RequestSizeLimit(PetitionUploads.MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = PetitionUploads.MostBytes)]
-internal sealed class PetitionModel(PortalDb db, PetitionTickets tickets, PetitionClock clock, PetitionTimeline timeline, IUnitDirectory units, CitizenFiles files) : PageModel
+internal sealed class PetitionModel(PortalDb db, PetitionTickets tickets, PetitionClock clock, PetitionTimeline timeline, IUnitDirectory units, CitizenFiles files,
+    CitizenVerdicts verdicts, RelatedPetitions related, IStringLocalizer<PetitionTexts> texts) : PageModel
 {
     [BindProperty]
     public string? Text { get; set; }
@@ -26,7 +28,26 @@ internal sealed class PetitionModel(PortalDb db, PetitionTickets tickets, Petiti
     [BindProperty]
     public List<IFormFile> Files { get; set; } = [];
 
+    /// <summary>By the number of the request: “dong-y” or “chua-dong-y”.</summary>
+    [BindProperty(Name = nameof(Verdicts))]
+    public Dictionary<int, string?> Verdicts { get; set; } = [];
+
+    /// <summary>Why, by the number of the request.</summary>
+    [BindProperty(Name = nameof(Reasons))]
+    public Dictionary<int, string?> Reasons { get; set; } = [];
+
+    /// <summary>Requests to take back; all of them is the whole petition.</summary>
+    [BindProperty(Name = nameof(Taken))]
+    public List<int> Taken { get; set; } = [];
+
     public Petition Petition { get; private set; } = null!;
+
+    public IReadOnlyList<RelatedPetition> Related { get; private set; } = [];
+
+    /// <summary>What may be taken back now: the whole, or single requests too.</summary>
+    public bool MayWithdraw => Allows(PetitionAction.Withdraw);
+
+    public bool MayWithdrawPart => Allows(PetitionAction.WithdrawPart) && Petition.StandingRequests.Count() > 1;
 
     public IReadOnlyList<TimelineEntry> Timeline { get; private set; } = [];
 
@@ -49,6 +70,7 @@ internal sealed class PetitionModel(PortalDb db, PetitionTickets tickets, Petiti
             .SingleAsync(petition => petition.Code == code, cancel);
         Timeline = await timeline.OfAsync(Petition, TimelineAudience.Citizen, cancel);
         Ledger = await clock.LedgerAsync(Petition, cancel);
+        Related = await related.OfAsync(Petition, mayReadContent: true, cancel);
         await next();
     }
 
@@ -63,5 +85,58 @@ internal sealed class PetitionModel(PortalDb db, PetitionTickets tickets, Petiti
         }
 
         return ModelState.IsValid ? Redirect(PetitionLinks.Track(Petition.Code)) : this.Refused();
+    }
+
+    public async Task<IActionResult> OnPostJudgeAsync(CancellationToken cancel)
+    {
+        var standing = Petition.StandingRequests.Select(request => request.Number).ToList();
+        foreach (var number in standing.Where(number => Verdicts.GetValueOrDefault(number) is not (Agreed or Contested)))
+        {
+            ModelState.AddModelError($"Verdicts[{number}]", texts["Hãy chọn đồng ý hoặc chưa đồng ý với điều {0}.", number]);
+        }
+
+        foreach (var number in standing.Where(number => Verdicts.GetValueOrDefault(number) == Contested && Reasons.GetValueOrDefault(number)?.Trim().Length is null or 0 or > 2_000))
+        {
+            ModelState.AddModelError($"Reasons[{number}]", texts["Hãy viết vì sao chưa đồng ý với điều {0}, nhiều nhất 2.000 chữ cái.", number]);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.Refused();
+        }
+
+        var contested = standing.Where(number => Verdicts[number] == Contested).ToDictionary(number => number, number => Reasons[number]!.Trim());
+        return await verdicts.JudgeAsync(Petition, contested, cancel) is { } code ? Opened(code) : LostRace();
+    }
+
+    public async Task<IActionResult> OnPostWithdrawAsync(CancellationToken cancel)
+    {
+        if (Taken.Count == 0)
+        {
+            ModelState.AddModelError(nameof(Taken), texts["Hãy đánh dấu điều muốn rút. Muốn rút cả đơn thì đánh dấu tất cả."]);
+            return this.Refused();
+        }
+
+        return await verdicts.WithdrawAsync(Petition, Taken, cancel) ? Redirect(PetitionLinks.Track(Petition.Code)) : LostRace();
+    }
+
+    public const string Agreed = "dong-y";
+    public const string Contested = "chua-dong-y";
+
+    public IEnumerable<string> Wrong(string key) => ModelState.TryGetValue(key, out var entry) ? entry.Errors.Select(error => error.ErrorMessage) : [];
+
+    private bool Allows(PetitionAction action) => PetitionTransitions.Find(Petition.State, action, Petition.Procedure, [PetitionActor.Citizen]) is not null;
+
+    /// <summary>Whoever sent the petition is also the one who reads what follows from it.</summary>
+    private RedirectResult Opened(string code)
+    {
+        tickets.Give(HttpContext, code);
+        return Redirect(PetitionLinks.Track(code));
+    }
+
+    private IActionResult LostRace()
+    {
+        ModelState.AddModelError(string.Empty, texts["Đơn vừa có thay đổi khác. Hãy tải lại trang, xem tình trạng mới rồi làm lại nếu còn cần."]);
+        return this.Collided();
     }
 }

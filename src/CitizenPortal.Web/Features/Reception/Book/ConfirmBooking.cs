@@ -54,6 +54,7 @@ internal sealed class ConfirmBooking(PortalDb db, BookingNotices notices, OpenBo
             Phone = SealedRecipient.Of(matter.PetitionId),
             Email = visitor.Email is null ? null : SealedRecipient.Of(matter.PetitionId),
             Subject = null,
+            Delegates = null,
         }
         : visitor;
 
