@@ -1,3 +1,4 @@
+using CitizenPortal.Web.Features.Reception.Book;
 using CitizenPortal.Domain.Reception;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Calendar.Contracts;
@@ -66,7 +67,7 @@ internal sealed class BookNow(PortalDb db, PlaceClaims claims, BookingNotices no
 
     private async Task<Booking?> TryAsync(BookedPlace place, Visitor visitor, BookingMatter? matter, DateTimeOffset now, CancellationToken cancel)
     {
-        var booking = Booking.Make(place, visitor, matter, ReceptionKeys.ForBooking(), now);
+        var booking = Booking.Make(place, VisitorShield.Of(visitor, matter), matter, ReceptionKeys.ForBooking(), now);
         booking.PlanReminder(rules.Reminders, now);
         db.AddRange(booking, place.Claim);
         notices.AddConfirmation(booking);

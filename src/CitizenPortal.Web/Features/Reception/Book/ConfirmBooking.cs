@@ -2,7 +2,6 @@ using CitizenPortal.Domain.Reception;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Reception.Notices;
 using CitizenPortal.Web.Features.Reception.Places;
-using CitizenPortal.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Web.Features.Reception.Book;
@@ -24,7 +23,7 @@ internal sealed class ConfirmBooking(PortalDb db, BookingNotices notices, OpenBo
         }
 
         rules.Limits.Check(await open.OfPhoneAsync(visitor.Phone, cancel), await open.OfPetitionAsync(matter?.PetitionId, cancel));
-        var booking = await MakeAsync(claim, Known(visitor, matter), matter, cancel);
+        var booking = await MakeAsync(claim, VisitorShield.Of(visitor, matter), matter, cancel);
         booking.PlanReminder(rules.Reminders, time.GetUtcNow());
         db.Add(booking);
         if (claim.WaitingId is { } waiting)
@@ -45,18 +44,6 @@ internal sealed class ConfirmBooking(PortalDb db, BookingNotices notices, OpenBo
             return await BookedByAsync(holdKey, cancel);
         }
     }
-
-    /// <summary>A protected sender is reached through the envelope of his petition; who he is stands in no appointment (LTC Đ56).</summary>
-    private static Visitor Known(Visitor visitor, BookingMatter? matter) => matter is { SenderProtected: true }
-        ? visitor with
-        {
-            Name = $"Người gửi đơn {matter.Code}",
-            Phone = SealedRecipient.Of(matter.PetitionId),
-            Email = visitor.Email is null ? null : SealedRecipient.Of(matter.PetitionId),
-            Subject = null,
-            Delegates = null,
-        }
-        : visitor;
 
     private async Task<Booking> MakeAsync(Claim claim, Visitor visitor, BookingMatter? matter, CancellationToken cancel)
     {
