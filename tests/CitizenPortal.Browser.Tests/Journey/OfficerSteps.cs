@@ -19,7 +19,8 @@ internal sealed class OfficerSteps(IPage page)
         await page.Locator("#Classify_UnitCode").SelectOptionAsync(JourneyTests.Unit);
         await DoAsync("Phân loại và giao đơn vị");
         await page.GetByText("Trả lời công dân").First.ClickAsync();
-        await page.Locator("#Answer-1").FillAsync("Sửa xong trước 30/4/2027.");
+        await page.Locator("#Answer_Outcomes_1_").SelectOptionAsync("Planned");
+        await page.Locator("#Answer_Answers_1_").FillAsync("Sửa xong trước 30/4/2027.");
         await page.Locator("#Answer_Text").FillAsync("Sở Xây dựng đã đưa cầu vào kế hoạch sửa chữa quý I năm 2027.");
         await DoAsync("Trả lời công dân");
         await DoAsync("Đóng việc");

@@ -1,7 +1,6 @@
 using CitizenPortal.Browser.Tests.Fixture;
 using CitizenPortal.Domain.Petitions;
 using CitizenPortal.Web.Data;
-using CitizenPortal.Web.Features.Accounts.Contracts;
 using CitizenPortal.Web.Features.Petitions.Contracts;
 using CitizenPortal.Web.Platform.Security;
 using CitizenPortal.Web.Tests.Accounts;
@@ -64,13 +63,7 @@ public sealed class DeskTests(BrowserFixture portal) : IClassFixture<BrowserFixt
     private async Task<IPage> SignInAsync(PortalUser user)
     {
         var page = await (await portal.PersonAsync(1366, 768)).NewPageAsync();
-        await page.GotoAsync($"{AccountLinks.SignIn}?ve={PetitionLinks.Queue}");
-        await page.Locator("#UserName").FillAsync(user.UserName!);
-        await page.Locator("#Password").FillAsync(Given.Password);
-        await page.Keyboard.PressAsync("Enter");
-        await page.Locator("#Code").FillAsync(await portal.CodeAsync(user));
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**{PetitionLinks.Queue}");
+        await page.SignInAsync(portal, user, PetitionLinks.Queue);
         return page;
     }
 

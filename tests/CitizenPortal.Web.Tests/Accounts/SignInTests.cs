@@ -10,6 +10,30 @@ public sealed class SignInTests(PortalFixture portal) : IClassFixture<PortalFixt
 {
     private const string Inside = AccountLinks.SignOut;
 
+    [Theory]
+    [InlineData(Roles.ReceptionOfficer)]
+    [InlineData(Roles.PetitionOfficer)]
+    [InlineData(Roles.UnitHead)]
+    [InlineData(Roles.Board)]
+    [InlineData(Roles.Inspectorate)]
+    [InlineData(Roles.InspectorateHead)]
+    [InlineData(Roles.Administrator)]
+    public async Task Everybody_lands_on_a_page_of_his_own_with_a_menu_that_opens(string role)
+    {
+        var browser = await portal.SignedInAsync(role, "02215");
+        using var home = await browser.GetAsync(new Uri(AccountLinks.Home, UriKind.Relative), PortalFixture.Cancel);
+
+        var page = await browser.PageAsync(home.Headers.Location!.ToString());
+
+        var places = page.QuerySelectorAll(".app-bar nav a").Select(link => link.GetAttribute("href")!).ToList();
+        places.ShouldNotBeEmpty();
+        foreach (var place in places)
+        {
+            using var opened = await browser.GetAsync(new Uri(place, UriKind.Relative), PortalFixture.Cancel);
+            opened.StatusCode.ShouldBe(HttpStatusCode.OK, place);
+        }
+    }
+
     [Fact]
     public async Task Password_and_code_open_the_portal()
     {

@@ -15,6 +15,7 @@ internal static class AccountsModule
 
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
+        services.AddScoped<StaffMenu>();
         services.AddIdentity<PortalUser, IdentityRole<Guid>>(Rules)
             .AddEntityFrameworkStores<PortalDb>()
             .AddDefaultTokenProviders()
@@ -38,7 +39,7 @@ internal static class AccountsModule
     }
 
     public static void MapAccounts(this WebApplication app) =>
-        app.MapGet("/can-bo", () => Results.Redirect("/can-bo/lich-tiep"));
+        app.MapGet(AccountLinks.Home, async (HttpContext context, StaffMenu menu) => Results.Redirect((await menu.ForAsync(context.User)).Select(place => place.Address).FirstOrDefault(AccountLinks.Account)));
 
     private static void Rules(IdentityOptions identity)
     {
