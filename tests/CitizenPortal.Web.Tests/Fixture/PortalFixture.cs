@@ -20,6 +20,9 @@ public class PortalFixture : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>For another process that is to work on the same database.</summary>
     public KeyValuePair<string, string> DatabaseSetting => KeyValuePair.Create(_database.SettingName, _database.ConnectionString);
 
+    /// <summary>Appointments that one phone may have; the people of most tests share a phone.</summary>
+    protected virtual string PerPhone => "100000";
+
     public static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public virtual async ValueTask InitializeAsync()
@@ -61,6 +64,8 @@ public class PortalFixture : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("RateLimits:PublicPost", "100000");
         builder.UseSetting("RateLimits:Tracking", "100000");
         builder.UseSetting("RateLimits:SignIn", "100000");
+        builder.UseSetting("Reception:Limits:PerPhone", PerPhone);
+        builder.UseSetting("Reception:Limits:PerPetition", "100000");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
     }

@@ -33,6 +33,7 @@ public sealed class VerdictTests(PortalFixture portal) : IClassFixture<PortalFix
 
         using var judged = await JudgeAsync(citizen, code, ("Verdicts[1]", "chua-dong-y"), ("Reasons[1]", "Chưa đo lại."));
 
+        judged.StatusCode.ShouldBe(HttpStatusCode.Redirect, await judged.Content.ReadAsStringAsync(PortalFixture.Cancel));
         var next = judged.Headers.Location!.ToString().Split('/')[^1];
         next.ShouldNotBe(code);
         (await Citizen.StoredAsync(portal, code)).State.ShouldBe(PetitionState.Appealed);

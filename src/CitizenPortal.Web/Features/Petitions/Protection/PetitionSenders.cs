@@ -28,7 +28,8 @@ internal sealed class PetitionSenders(PortalDb db, Envelopes envelopes, SealedFi
     public async Task<PetitionContact> ForMessagesAsync(Petition petition, CancellationToken cancel) =>
         await EnvelopeAsync(petition.Id, cancel) is { } envelope
             ? Blind(petition.Id, envelope.HasPhone, envelope.HasEmail)
-            : await db.Set<PetitionContact>().SingleAsync(contact => contact.PetitionId == petition.Id, cancel);
+            : db.Set<PetitionContact>().Local.FirstOrDefault(contact => contact.PetitionId == petition.Id)
+                ?? await db.Set<PetitionContact>().SingleAsync(contact => contact.PetitionId == petition.Id, cancel);
 
     /// <summary>A petition that turned out to be a denunciation: identity, files and earlier messages go behind the wall with the same save.</summary>
     /// <returns>What messages are to be addressed by from now on; null when nothing had to be moved.</returns>
