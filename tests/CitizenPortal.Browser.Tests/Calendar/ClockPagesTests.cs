@@ -3,7 +3,6 @@ using CitizenPortal.Browser.Tests.Fixture;
 using CitizenPortal.Domain.Petitions;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Web.Data;
-using CitizenPortal.Web.Features.Accounts.Contracts;
 using CitizenPortal.Web.Features.Calendar.Contracts;
 using CitizenPortal.Web.Features.Petitions.Contracts;
 using CitizenPortal.Web.Platform.Security;
@@ -25,10 +24,10 @@ public sealed class ClockPagesTests(BrowserFixture portal) : IClassFixture<Brows
         await page.Locator(".site-foot").GetByText("Khi nào tôi được trả lời?").ClickAsync();
 
         await page.Locator("#quy-dinh").SelectOptionAsync("TCD_REPLY");
-        await page.Locator("#ngay").FillAsync("23/11/2026");
+        await page.Locator("#ngay").FillAsync("01/12/2026");
         await page.GetByRole(AriaRole.Button, new() { Name = "Tính hạn" }).ClickAsync();
 
-        (await page.Locator(".next__d").TextContentAsync())!.ShouldContain("08/12/2026");
+        (await page.Locator(".next__d").TextContentAsync())!.ShouldContain("15/12/2026");
         (await page.Locator("[data-print]").IsVisibleAsync()).ShouldBeFalse();
     }
 
@@ -83,15 +82,8 @@ public sealed class ClockPagesTests(BrowserFixture portal) : IClassFixture<Brows
 
     private async Task<IPage> SignedInAsync(string role, string target)
     {
-        var user = await portal.StaffAsync(role);
         var page = await (await portal.PersonAsync(1366, 768)).NewPageAsync();
-        await page.GotoAsync($"{AccountLinks.SignIn}?ve={target}");
-        await page.Locator("#UserName").FillAsync(user.UserName!);
-        await page.Locator("#Password").FillAsync(Given.Password);
-        await page.Keyboard.PressAsync("Enter");
-        await page.Locator("#Code").FillAsync(await portal.CodeAsync(user));
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**{target}");
+        await page.SignInAsync(portal, await portal.StaffAsync(role), target);
         return page;
     }
 
