@@ -1,5 +1,4 @@
 using CitizenPortal.Browser.Tests.Fixture;
-using CitizenPortal.Web.Features.Accounts.Contracts;
 using CitizenPortal.Web.Features.Reception.Contracts;
 using CitizenPortal.Web.Platform.Security;
 using CitizenPortal.Web.Tests.Accounts;
@@ -90,15 +89,8 @@ public sealed class SchedulePagesTests(BrowserFixture portal) : IClassFixture<Br
 
     private async Task<IPage> SignedInAsync(string role, string path)
     {
-        var user = await portal.StaffAsync(role);
         var page = await (await portal.PersonAsync(1366, 768)).NewPageAsync();
-        await page.GotoAsync($"{AccountLinks.SignIn}?ve={path}");
-        await page.Locator("#UserName").FillAsync(user.UserName!);
-        await page.Locator("#Password").FillAsync(Given.Password);
-        await page.Keyboard.PressAsync("Enter");
-        await page.Locator("#Code").FillAsync(await portal.CodeAsync(user));
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**{path}");
+        await page.SignInAsync(portal, await portal.StaffAsync(role), path);
         return page;
     }
 }
