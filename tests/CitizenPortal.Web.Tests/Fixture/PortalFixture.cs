@@ -23,6 +23,8 @@ public class PortalFixture : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Appointments that one phone may have; the people of most tests share a phone.</summary>
     protected virtual string PerPhone => "100000";
 
+    protected virtual string PerPetition => "100000";
+
     public static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public virtual async ValueTask InitializeAsync()
@@ -65,7 +67,7 @@ public class PortalFixture : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("RateLimits:Tracking", "100000");
         builder.UseSetting("RateLimits:SignIn", "100000");
         builder.UseSetting("Reception:Limits:PerPhone", PerPhone);
-        builder.UseSetting("Reception:Limits:PerPetition", "100000");
+        builder.UseSetting("Reception:Limits:PerPetition", PerPetition);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
     }

@@ -2,6 +2,7 @@ using System.Net;
 using CitizenPortal.Domain.Kernel;
 using CitizenPortal.Domain.Reception;
 using CitizenPortal.Web.Data;
+using CitizenPortal.Web.Features.Reception.Waiting;
 using CitizenPortal.Web.Features.Reception.Contracts;
 using CitizenPortal.Web.Features.Reception.Days;
 using CitizenPortal.Web.Features.Reception.Notices;
@@ -46,6 +47,8 @@ public sealed class DayChangeTests(PortalFixture portal) : IClassFixture<PortalF
     {
         var day = await portal.ReceptionAsync("STP", Date);
         var token = await portal.BookAsync(day);
+        var waiting = await portal.InScope(services => services.GetRequiredService<WaitingList>().JoinAsync(
+            day, new PlaceChoice(PointKind.Centre, day.CentreId), new Visitor("Sùng Thị Mỷ", "+84987654321", null, 1, Subject: "Đất đai"), PortalFixture.Cancel));
         var officer = await portal.SignedInAsync(Roles.ReceptionOfficer, "STP");
         var path = ReceptionLinks.Day(day.Id);
 
@@ -55,6 +58,12 @@ public sealed class DayChangeTests(PortalFixture portal) : IClassFixture<PortalF
         var booking = await BookingAsync(token);
         booking.State.ShouldBe(BookingState.Cancelled);
         (await MessagesAsync(booking)).Count(message => message.Key.Contains("called-off", StringComparison.Ordinal)).ShouldBe(2);
+        var (state, told) = await portal.InScope(async services =>
+        {
+            var db = services.GetRequiredService<PortalDb>();
+            return ((await db.Set<WaitingEntry>().SingleAsync(entry => entry.Id == waiting.Id, PortalFixture.Cancel)).State, await db.Set<Message>().AnyAsync(message => message.Recipient == "+84987654321", PortalFixture.Cancel));
+        });
+        (state, told).ShouldBe((WaitingState.Left, true));
         (await portal.Browser().PageAsync(ReceptionLinks.Session(day.Id))).QuerySelector("main")!.TextContent.ShouldContain("Bão số 9");
         (await portal.Browser().PageAsync("/lich-tiep?tuan=2026-11-16&coQuan=STP")).QuerySelector(".agenda")!.TextContent.ShouldContain("Không diễn ra");
         (await portal.Browser().PageAsync("/dat-lich?coQuan=STP")).QuerySelectorAll("button.day").Length.ShouldBe(0);

@@ -8,7 +8,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CitizenPortal.Web.Tests.Reception;
 
-public sealed class LimitsTests(PortalFixture portal) : IClassFixture<PortalFixture>
+/// <summary>A portal with the limits that a province has.</summary>
+public sealed class LimitedFixture : PortalFixture
+{
+    protected override string PerPhone => "3";
+
+    protected override string PerPetition => "2";
+}
+
+public sealed class LimitsTests(LimitedFixture portal) : IClassFixture<LimitedFixture>
 {
     private static readonly DateOnly Date = new(2026, 11, 16);
 

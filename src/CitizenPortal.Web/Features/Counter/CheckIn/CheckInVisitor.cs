@@ -31,7 +31,7 @@ internal sealed class CheckInVisitor(WaitingRoom room, IArrivals arrivals, IBook
 
     private void Check(ArrivingBooking booking)
     {
-        if (booking.State == BookingState.Cancelled)
+        if (booking.State is BookingState.Cancelled or BookingState.Refused or BookingState.Redirected)
         {
             throw new RuleBrokenException("counter.booking-cancelled");
         }

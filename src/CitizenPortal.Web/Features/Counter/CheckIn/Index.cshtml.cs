@@ -66,7 +66,7 @@ internal sealed class IndexModel(CounterPlaces places, RoomQuery query, WaitingR
 
         Place = place;
         Room = await query.NowAsync(place, cancel);
-        Expected = [.. (await arrivals.OfDayAsync(place.UnitCode, time.TodayInVietnam(), cancel)).Where(booking => booking.State is not (BookingState.Cancelled or BookingState.Attended))];
+        Expected = [.. (await arrivals.OfDayAsync(place.UnitCode, time.TodayInVietnam(), cancel)).Where(booking => booking.State is BookingState.Confirmed or BookingState.NoShow)];
         await next();
     }
 

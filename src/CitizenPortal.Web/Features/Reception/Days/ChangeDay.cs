@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Web.Features.Reception.Days;
 
 /// <summary>Postpones a reception or calls it off, and tells everybody booked in the same transaction.</summary>
-internal sealed class ChangeDay(PortalDb db, DayGate gate, DayNotices notices, ILegalClock clock, TimeProvider time)
+internal sealed class ChangeDay(PortalDb db, DayGate gate, DayNotices notices, WaitingNotices waiting, ILegalClock clock, TimeProvider time)
 {
     private const int Attempts = 5;
 
@@ -52,6 +52,11 @@ internal sealed class ChangeDay(PortalDb db, DayGate gate, DayNotices notices, I
                 follow(day, booking, claim);
             }
 
+            if (day.State == ReceptionDayState.Cancelled)
+            {
+                await EndWaitingAsync(day, cancel);
+            }
+
             try
             {
                 await db.SaveChangesAsync(cancel);
@@ -85,6 +90,16 @@ internal sealed class ChangeDay(PortalDb db, DayGate gate, DayNotices notices, I
         booking.Cancel(time.GetUtcNow());
         db.Remove(claim);
         notices.AddCancellation(booking, day.ChangeReason!);
+    }
+
+    /// <summary>Nobody waits for a place that will not be there.</summary>
+    private async Task EndWaitingAsync(ReceptionDay day, CancellationToken cancel)
+    {
+        foreach (var entry in await db.Set<WaitingEntry>().Where(entry => entry.DayId == day.Id && (entry.State == WaitingState.Waiting || entry.State == WaitingState.Offered)).ToListAsync(cancel))
+        {
+            entry.Leave();
+            waiting.AddCalledOff(entry, day.ChangeReason!);
+        }
     }
 
     private static Task<ReceptionDay> DayAsync(IQueryable<ReceptionDay> days, Guid id, CancellationToken cancel) =>

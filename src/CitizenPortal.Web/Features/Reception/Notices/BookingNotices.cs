@@ -85,7 +85,8 @@ internal sealed class BookingNotices(IMessageQueue queue, PublicUrl address, ICo
         AddSms(booking, what, shortText);
     }
 
-    private void AddSms(Booking booking, string what, string text)
+    /// <summary>To the phone of the appointment, also where it stands in an envelope; a landline gets none.</summary>
+    public void AddSms(Booking booking, string what, string text)
     {
         if (SealedRecipient.Is(booking.Phone))
         {

@@ -1,4 +1,3 @@
-using CitizenPortal.Domain.People;
 using CitizenPortal.Domain.Reception;
 using CitizenPortal.Domain.Text;
 using CitizenPortal.Web.Features.Reception.Contracts;
@@ -46,10 +45,7 @@ internal sealed class DayNotices(IMessageQueue queue, BookingNotices bookings, P
             queue.Add(new EmailDraft($"{key}:email", booking.Email, subject, text, new CalendarPart(method, bookings.CalendarOf(booking))));
         }
 
-        if (PhoneNumber.TryParse(booking.Phone, out var phone) && phone.IsMobile)
-        {
-            queue.Add(new SmsDraft($"{key}:sms", phone.E164, shortText));
-        }
+        bookings.AddSms(booking, $"{what}-{booking.CalendarSequence}", shortText);
     }
 
     private static string Code(Booking booking) => ReferenceCode.TryParse(booking.Code, out var code) ? code.Display : booking.Code;
