@@ -120,6 +120,8 @@ public sealed class EnvelopeTests(PortalFixture portal) : IClassFixture<PortalFi
 
         (await accused.StatusAsync(PetitionLinks.Case(code))).ShouldBe(HttpStatusCode.NotFound);
         (await accused.StatusAsync(PetitionLinks.Access(code))).ShouldBe(HttpStatusCode.NotFound);
+        (await accused.StatusAsync(PetitionLinks.Term(code))).ShouldBe(HttpStatusCode.NotFound);
+        (await accused.StatusAsync(PetitionLinks.People(code))).ShouldBe(HttpStatusCode.NotFound);
         (await accused.PageAsync(PetitionLinks.Queue)).Body!.TextContent.ShouldNotContain(code[..5]);
         (await board.PageAsync(PetitionLinks.Queue)).Body!.TextContent.ShouldContain($"Người tố cáo TC-{code[..5]}");
         var page = await board.PageAsync(PetitionLinks.Case(code));

@@ -2,6 +2,7 @@ using CitizenPortal.Domain.Calendar;
 using CitizenPortal.Domain.Petitions;
 using CitizenPortal.Web.Features.Petitions.Contracts;
 using CitizenPortal.Web.Features.Petitions.Deadlines;
+using CitizenPortal.Web.Features.Petitions.Protection;
 using CitizenPortal.Web.Platform.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace CitizenPortal.Web.Features.Petitions.Desk;
 
 /// <summary>The running term of a case in full: rule, article, every day with its reason, and what was decided about it.</summary>
 [Authorize(Policy = Policies.Casework)]
-internal sealed class TermModel(CaseQuery cases, TermDesk desk, PetitionClock clock) : PageModel
+internal sealed class TermModel(CaseQuery cases, TermDesk desk, PetitionClock clock, DenouncerWall wall) : PageModel
 {
     [BindProperty]
     public TermInput Input { get; set; } = new();
@@ -34,7 +35,8 @@ internal sealed class TermModel(CaseQuery cases, TermDesk desk, PetitionClock cl
     {
         if (CodeDisplay.Stored((string)RouteData.Values["code"]!) is not { } code
             || await cases.FindAsync(code, HttpContext.RequestAborted) is not { } petition
-            || !PetitionAccess.MaySee(User, petition))
+            || !PetitionAccess.MaySee(User, petition)
+            || await wall.IsAccusedAsync(User, petition, HttpContext.RequestAborted))
         {
             context.Result = NotFound();
             return;
