@@ -3,6 +3,9 @@ namespace CitizenPortal.Web.Outbox;
 /// <summary>Work that rests in the database until a worker of any instance takes it.</summary>
 internal interface IStoredWork
 {
+    /// <summary>The rows whose commit calls the worker at once; without any he looks by his timer.</summary>
+    Type? Rows => null;
+
     /// <summary>Takes and does what is due now; returns how many rows were seen, zero when there is nothing to do.</summary>
     Task<int> RunDueAsync(CancellationToken stopping);
 }

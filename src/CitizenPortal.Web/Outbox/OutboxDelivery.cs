@@ -12,6 +12,8 @@ internal sealed partial class OutboxDelivery(IServiceScopeFactory scopes, Subscr
     private const int Batch = 20;
     private const int AtOnce = 4;
 
+    public Type Rows => typeof(OutboxRow);
+
     public async Task<int> RunDueAsync(CancellationToken stopping)
     {
         var due = await DueAsync(stopping);

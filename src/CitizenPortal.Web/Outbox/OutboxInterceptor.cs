@@ -9,7 +9,7 @@ namespace CitizenPortal.Web.Outbox;
 /// <summary>Writes one row per event and handler in the transaction of the change itself, and rings for the workers once that is committed.</summary>
 internal sealed class OutboxInterceptor(Subscriptions subscriptions, WakeUp wakeUp, TimeProvider time) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
-    private readonly ConditionalWeakTable<DbContext, object> _haveNewRows = [];
+    private readonly ConditionalWeakTable<DbContext, HashSet<Type>> _haveNewRows = [];
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
@@ -67,10 +67,8 @@ internal sealed class OutboxInterceptor(Subscriptions subscriptions, WakeUp wake
             .SelectMany(happened => subscriptions.Of(happened), (happened, subscription) => OutboxRow.For(happened, subscription, now))
             .ToList();
         db.AddRange(rows);
-        if (rows.Count > 0 || db.ChangeTracker.Entries<IStoredWorkRow>().Any(entry => entry.State == EntityState.Added))
-        {
-            _haveNewRows.AddOrUpdate(db, this);
-        }
+        var added = db.ChangeTracker.Entries<IStoredWorkRow>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Metadata.ClrType);
+        _haveNewRows.GetOrCreateValue(db).UnionWith(added);
     }
 
     private void Saved(DbContext db)
@@ -97,9 +95,10 @@ internal sealed class OutboxInterceptor(Subscriptions subscriptions, WakeUp wake
 
     private void Ring(DbContext? db)
     {
-        if (db is not null && _haveNewRows.Remove(db))
+        if (db is not null && _haveNewRows.TryGetValue(db, out var rows) && rows.Count > 0)
         {
-            wakeUp.Ring();
+            wakeUp.Ring(rows);
+            rows.Clear();
         }
     }
 }

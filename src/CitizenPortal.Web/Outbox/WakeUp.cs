@@ -6,26 +6,33 @@ namespace CitizenPortal.Web.Outbox;
 internal sealed class WakeUp
 {
     private readonly Lock _gate = new();
-    private readonly List<Channel<bool>> _loops = [];
+    private readonly List<(Type? Rows, Channel<bool> Bell)> _loops = [];
 
-    public ChannelReader<bool> Listen()
+    /// <param name="rows">The kind of row that the loop waits for; null when it only listens to a call to all.</param>
+    public ChannelReader<bool> Listen(Type? rows)
     {
         var loop = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
         lock (_gate)
         {
-            _loops.Add(loop);
+            _loops.Add((rows, loop));
         }
 
         return loop.Reader;
     }
 
-    public void Ring()
+    /// <summary>Calls every loop.</summary>
+    public void Ring() => Ring(_ => true);
+
+    /// <summary>Calls the loops that wait for such rows.</summary>
+    public void Ring(IReadOnlySet<Type> committed) => Ring(rows => rows is not null && committed.Contains(rows));
+
+    private void Ring(Predicate<Type?> concerns)
     {
         lock (_gate)
         {
-            foreach (var loop in _loops)
+            foreach (var (_, bell) in _loops.Where(loop => concerns(loop.Rows)))
             {
-                loop.Writer.TryWrite(true);
+                bell.Writer.TryWrite(true);
             }
         }
     }

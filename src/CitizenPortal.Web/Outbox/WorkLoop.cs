@@ -9,7 +9,7 @@ internal sealed partial class WorkLoop(IStoredWork work, WakeUp wakeUp, TimeProv
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var bell = wakeUp.Listen();
+        var bell = wakeUp.Listen(work.Rows);
         while (!stoppingToken.IsCancellationRequested)
         {
             if (!await RunOnceAsync(stoppingToken))

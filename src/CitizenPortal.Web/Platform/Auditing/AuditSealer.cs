@@ -15,6 +15,8 @@ internal sealed partial class AuditSealer(IServiceScopeFactory scopes, TimeProvi
     /// <summary>What comes together within this time is sealed together.</summary>
     private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(250);
 
+    public Type Rows => typeof(AuditRecord);
+
     public async Task<int> RunDueAsync(CancellationToken stopping)
     {
         await using var scope = scopes.CreateAsyncScope();

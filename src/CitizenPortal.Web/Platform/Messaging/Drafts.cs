@@ -5,8 +5,16 @@ namespace CitizenPortal.Web.Platform.Messaging;
 public sealed record CalendarPart(string Method, string Ics);
 
 /// <param name="Key">Names the message once and for all, e.g. <c>petition:{id:N}:received:email</c>; a second message of the same key is not written.</param>
-public sealed record EmailDraft(string Key, string To, string Subject, string Text, CalendarPart? Calendar = null);
+public sealed record EmailDraft(string Key, string To, string Subject, string Text, CalendarPart? Calendar = null)
+{
+    /// <summary>The key names a thing that this very transaction makes, so nobody can have written it before.</summary>
+    public bool IsFirst { get; init; }
+}
 
 /// <param name="Key">Names the message once and for all, e.g. <c>petition:{id:N}:received:sms</c>; a second message of the same key is not written.</param>
 /// <param name="To">Number in E.164 form.</param>
-public sealed record SmsDraft(string Key, string To, string Text);
+public sealed record SmsDraft(string Key, string To, string Text)
+{
+    /// <inheritdoc cref="EmailDraft.IsFirst"/>
+    public bool IsFirst { get; init; }
+}

@@ -29,7 +29,7 @@ internal sealed class KnownKeysInterceptor : SaveChangesInterceptor
     }
 
     private static List<Message> Added(DbContext db) =>
-        [.. db.ChangeTracker.Entries<Message>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity)];
+        [.. db.ChangeTracker.Entries<Message>().Where(entry => entry.State == EntityState.Added && !entry.Entity.IsFirst).Select(entry => entry.Entity)];
 
     private static IQueryable<string> Known(DbContext db, List<Message> added)
     {

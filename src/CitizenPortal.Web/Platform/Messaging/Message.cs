@@ -13,6 +13,9 @@ internal sealed class Message : IStoredWorkRow
 
     public string Key { get; private init; } = "";
 
+    /// <summary>Not stored: see <see cref="EmailDraft.IsFirst"/>.</summary>
+    public bool IsFirst { get; private init; }
+
     public MessageChannel Channel { get; private init; }
 
     /// <summary>An address, or a reference to a sealed one; see <see cref="SealedRecipient"/>.</summary>
@@ -63,6 +66,7 @@ internal sealed class Message : IStoredWorkRow
     public static Message Of(EmailDraft draft, DateTimeOffset now) => new()
     {
         Key = draft.Key,
+        IsFirst = draft.IsFirst,
         Channel = MessageChannel.Email,
         Recipient = draft.To,
         Subject = draft.Subject,
@@ -77,6 +81,7 @@ internal sealed class Message : IStoredWorkRow
     public static Message Of(SmsDraft draft, DateTimeOffset now) => new()
     {
         Key = draft.Key,
+        IsFirst = draft.IsFirst,
         Channel = MessageChannel.Sms,
         Recipient = draft.To,
         Text = draft.Text,

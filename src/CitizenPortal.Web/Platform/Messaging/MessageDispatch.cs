@@ -17,6 +17,8 @@ internal sealed partial class MessageDispatch(MessageChannel channel, IServiceSc
     /// <summary>A provider that is silent for longer has failed; the lease outlasts it, so nobody else can be at the same row.</summary>
     private readonly TimeSpan _sendTime = configuration.GetValue("Messaging:SendTime", TimeSpan.FromSeconds(30));
 
+    public Type Rows => typeof(Message);
+
     public async Task<int> RunDueAsync(CancellationToken stopping)
     {
         var due = await DueAsync(stopping);

@@ -10,7 +10,7 @@ internal sealed class MessageMapping : IEntityTypeConfiguration<Message>
     public void Configure(EntityTypeBuilder<Message> builder)
     {
         builder.ToTable("messaging_message");
-        builder.Ignore(message => message.MayHaveBeenSent);
+        builder.Ignore(message => message.MayHaveBeenSent).Ignore(message => message.IsFirst);
         builder.Property(message => message.Id).ValueGeneratedNever();
         builder.Property(message => message.Key).HasMaxLength(120);
         builder.Property(message => message.Recipient).HasMaxLength(254);

@@ -22,7 +22,7 @@ internal sealed class PetitionMessages(IMessageQueue queue, PublicUrl address)
         var text = petition.DueOn is { } due
             ? $"Chậm nhất {due.LongDate()}, cơ quan sẽ báo cách xử lý."
             : "Cơ quan sẽ báo cách xử lý.";
-        Send(ReceivedKey(petition.Id), petition, contact, $"đã nhận {Thing(petition)} mã {Display(petition)}", text);
+        Send(ReceivedKey(petition.Id), petition, contact, $"đã nhận {Thing(petition)} mã {Display(petition)}", text, isFirst: true);
     }
 
     /// <summary>Tells of a step that the citizen should know; inner steps stay silent.</summary>
@@ -50,17 +50,17 @@ internal sealed class PetitionMessages(IMessageQueue queue, PublicUrl address)
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 
-    private void Send(string key, Petition petition, PetitionContact contact, string head, string text)
+    private void Send(string key, Petition petition, PetitionContact contact, string head, string text, bool isFirst = false)
     {
         var start = address.Absolute(PetitionLinks.TrackStart);
         if (contact.Phone.Length > 0)
         {
-            queue.Add(new SmsDraft(key + SmsSuffix, contact.Phone, $"Cổng Tiếp công dân Tuyên Quang: {head}. {text} Tra cứu: {start}"));
+            queue.Add(new SmsDraft(key + SmsSuffix, contact.Phone, $"Cổng Tiếp công dân Tuyên Quang: {head}. {text} Tra cứu: {start}") { IsFirst = isFirst });
         }
 
         if (contact.Email is { } email)
         {
-            queue.Add(new EmailDraft(key + EmailSuffix, email, $"Cổng Tiếp công dân Tuyên Quang: {head}", Letter(petition, contact, head, text)));
+            queue.Add(new EmailDraft(key + EmailSuffix, email, $"Cổng Tiếp công dân Tuyên Quang: {head}", Letter(petition, contact, head, text)) { IsFirst = isFirst });
         }
     }
 

@@ -9,43 +9,39 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Web.Features.Reception.Api;
 
-/// <summary>Books in one step, without holding first: three readings by key, one writing transaction. The key of the claim decides as everywhere.</summary>
+/// <summary>Books in one step, without holding first: one reading, one writing transaction. The key of the claim decides as everywhere.</summary>
 internal sealed class BookNow(PortalDb db, PlaceClaims claims, BookingNotices notices, BookingRules rules, FreeBoard board, ILegalClock clock, TimeProvider time)
 {
-    /// <summary>What stands around the place before it is taken.</summary>
-    private sealed record Around(bool Awaited, int OfPhone, int OfPetition, int Claims);
+    /// <summary>The hour and what stands around it before a place is taken.</summary>
+    private sealed record Around(Slot Slot, ReceptionDay Day, Point? Point, bool Awaited, int OfPhone, int OfPetition, int Claims);
 
-    private static readonly Func<PortalDb, Guid, CancellationToken, Task<ReceptionDay?>> ReadDay = EF.CompileAsyncQuery(
-        (PortalDb db, Guid slotId, CancellationToken cancel) => db.Set<ReceptionDay>().AsNoTracking()
-            .Include(day => day.Points)
-            .Include(day => day.Slots.Where(slot => slot.Id == slotId))
-            .SingleOrDefault(day => day.Slots.Any(slot => slot.Id == slotId)));
-
-    private static readonly Func<PortalDb, Guid, string, Guid?, DateTimeOffset, CancellationToken, Task<Around>> ReadAround = EF.CompileAsyncQuery(
-        (PortalDb db, Guid slotId, string phone, Guid? petition, DateTimeOffset now, CancellationToken cancel) => db.Set<Slot>().AsNoTracking()
-            .Where(slot => slot.Id == slotId)
-            .Select(slot => new Around(
-                db.Set<WaitingEntry>().Any(entry => entry.DayId == slot.DayId && entry.State == WaitingState.Waiting),
+    private static readonly Func<PortalDb, Guid, Guid?, string, Guid?, DateTimeOffset, CancellationToken, Task<Around?>> Read = EF.CompileAsyncQuery(
+        (PortalDb db, Guid slotId, Guid? pointId, string phone, Guid? petition, DateTimeOffset now, CancellationToken cancel) => (
+            from slot in db.Set<Slot>().AsNoTracking()
+            join day in db.Set<ReceptionDay>().Include(each => each.Points) on slot.DayId equals day.Id
+            where slot.Id == slotId
+            from point in db.Set<Point>().Where(each => each.Id == pointId).DefaultIfEmpty()
+            select new Around(
+                slot,
+                day,
+                point,
+                db.Set<WaitingEntry>().Any(entry => entry.DayId == day.Id && entry.State == WaitingState.Waiting),
                 db.Set<Booking>().Count(booking => booking.Phone == phone && booking.StartsAt > now && booking.State == BookingState.Confirmed),
                 petition == null ? 0 : db.Set<Booking>().Count(booking => booking.PetitionId == petition && booking.StartsAt > now && booking.State == BookingState.Confirmed),
                 db.Set<Claim>().Count(claim => claim.SlotId == slotId)))
-            .Single());
-
-    private static readonly Func<PortalDb, Guid, CancellationToken, Task<Point>> ReadPoint = EF.CompileAsyncQuery(
-        (PortalDb db, Guid id, CancellationToken cancel) => db.Set<Point>().AsNoTracking().Single(point => point.Id == id));
+            .SingleOrDefault());
 
     /// <summary>The appointment; null when there is no such hour or every place of it is taken.</summary>
     public async Task<Booking?> BookAsync(Guid slotId, PlaceChoice choice, Visitor visitor, BookingMatter? matter, CancellationToken cancel)
     {
-        if (await ReadDay(db, slotId, cancel) is not { } day)
+        var now = time.GetUtcNow();
+        if (await Read(db, slotId, choice.PointId, visitor.Phone, matter?.PetitionId, now, cancel) is not { } around)
         {
             return null;
         }
 
-        var (slot, now) = (day.Slots[0], time.GetUtcNow());
+        var (slot, day) = (around.Slot, around.Day);
         day.CheckBookable(slot, choice, now, time.TodayInVietnam(), await clock.CalendarAsync(cancel));
-        var around = await ReadAround(db, slotId, visitor.Phone, matter?.PetitionId, now, cancel);
-        var point = choice.PointId is { } pointId ? await ReadPoint(db, pointId, cancel) : null;
         rules.Limits.Check(around.OfPhone, around.OfPetition);
         for (var attempt = 0; attempt < slot.Places && !around.Awaited; attempt++)
         {
@@ -56,7 +52,7 @@ internal sealed class BookNow(PortalDb db, PlaceClaims claims, BookingNotices no
                 return null;
             }
 
-            if (await TryAsync(new BookedPlace(day, slot, Claim.Hold(slot, place.Value, ReceptionKeys.Token(), choice, now), point), visitor, matter, now, cancel) is { } booking)
+            if (await TryAsync(new BookedPlace(day, slot, Claim.Hold(slot, place.Value, ReceptionKeys.Token(), choice, now), around.Point), visitor, matter, now, cancel) is { } booking)
             {
                 return booking;
             }

@@ -19,7 +19,7 @@ internal sealed class BookingNotices(IMessageQueue queue, PublicUrl address, ICo
 
     public void AddConfirmation(Booking booking)
     {
-        Add(booking, "confirmed", $"Lịch hẹn {When(booking)}", ConfirmationText(booking), $"Lịch tiếp công dân {When(booking)}, {booking.PointName}. Đổi giờ: {Act(booking, LinkPurpose.Reschedule)} Hủy: {Act(booking, LinkPurpose.Cancel)}");
+        Add(booking, "confirmed", $"Lịch hẹn {When(booking)}", ConfirmationText(booking), $"Lịch tiếp công dân {When(booking)}, {booking.PointName}. Đổi giờ: {Act(booking, LinkPurpose.Reschedule)} Hủy: {Act(booking, LinkPurpose.Cancel)}", isFirst: true);
     }
 
     public void AddCancellation(Booking booking)
@@ -74,27 +74,27 @@ internal sealed class BookingNotices(IMessageQueue queue, PublicUrl address, ICo
 
     public string CalendarOf(Booking booking) => CalendarFile.Of(booking, Manage(booking), configuration["Smtp:From"] is { Length: > 0 } from ? from : "tiepcongdan@localhost", time.GetUtcNow());
 
-    private void Add(Booking booking, string what, string subject, string text, string shortText)
+    private void Add(Booking booking, string what, string subject, string text, string shortText, bool isFirst = false)
     {
         if (booking.Email is not null)
         {
             var method = CalendarFile.MethodOf(booking);
-            queue.Add(new EmailDraft($"{KeyOf(booking.Id)}{what}:email", booking.Email, subject, text, new CalendarPart(method, CalendarOf(booking))));
+            queue.Add(new EmailDraft($"{KeyOf(booking.Id)}{what}:email", booking.Email, subject, text, new CalendarPart(method, CalendarOf(booking))) { IsFirst = isFirst });
         }
 
-        AddSms(booking, what, shortText);
+        AddSms(booking, what, shortText, isFirst);
     }
 
     /// <summary>To the phone of the appointment, also where it stands in an envelope; a landline gets none.</summary>
-    public void AddSms(Booking booking, string what, string text)
+    public void AddSms(Booking booking, string what, string text, bool isFirst = false)
     {
         if (SealedRecipient.Is(booking.Phone))
         {
-            queue.Add(new SmsDraft($"{KeyOf(booking.Id)}{what}:sms", booking.Phone, text));
+            queue.Add(new SmsDraft($"{KeyOf(booking.Id)}{what}:sms", booking.Phone, text) { IsFirst = isFirst });
         }
         else if (PhoneNumber.TryParse(booking.Phone, out var phone) && phone.IsMobile)
         {
-            queue.Add(new SmsDraft($"{KeyOf(booking.Id)}{what}:sms", phone.E164, text));
+            queue.Add(new SmsDraft($"{KeyOf(booking.Id)}{what}:sms", phone.E164, text) { IsFirst = isFirst });
         }
     }
 
