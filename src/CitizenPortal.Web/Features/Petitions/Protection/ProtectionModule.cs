@@ -4,6 +4,7 @@ using CitizenPortal.Web.Outbox;
 using CitizenPortal.Web.Platform;
 using CitizenPortal.Web.Platform.Auditing;
 using CitizenPortal.Web.Platform.Messaging;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CitizenPortal.Web.Features.Petitions.Protection;
 
@@ -21,6 +22,8 @@ internal static class ProtectionModule
         return services
             .AddSingleton<EnvelopeKeys>()
             .AddSingleton<Envelopes>()
+            .AddSingleton<IInterceptor, TextSealInterceptor>()
+            .AddScoped<CaseTexts>()
             .AddScoped<SealedFiles>()
             .AddScoped<PetitionSenders>()
             .AddScoped<DenouncerWall>()
@@ -34,7 +37,7 @@ internal static class ProtectionModule
     /// <summary>Changes of a case and of its wall; readings are recorded where the data is shown.</summary>
     private static IServiceCollection AddPetitionAudit(this IServiceCollection services) => services
         .AddAudited<Petition>("petition", petition => petition.Id, nameof(Petition.UnitCode), nameof(Petition.DueTerm))
-        .AddAuditedLine<PetitionEvent>(line => AuditSubject.Of("petition", line.PetitionId, line.PetitionId), line => $"petition.{line.Action?.ToString() ?? "Submit"}")
+        .AddAuditedLine<PetitionEvent>(line => AuditSubject.Of("petition", line.PetitionId, line.PetitionId), line => $"petition.{line.Action?.ToString() ?? "Submit"}", onlyAdded: true)
         .AddAudited<PetitionEnvelope>("envelope", envelope => envelope.PetitionId)
         .AddAuditedLine<EnvelopeAccess>(access => Wall(access.PetitionId), Deed, access => $"access {access.Id:N}, person {access.UserId:N}")
         .AddAuditedLine<EnvelopeOpening>(opening => Wall(opening.PetitionId), _ => "envelope.opened", opening => $"opening {opening.Id:N}")

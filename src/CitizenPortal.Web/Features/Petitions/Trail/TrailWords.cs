@@ -22,6 +22,7 @@ internal static class TrailWords
         "petition.Submit" => "Gửi đơn",
         "petition.changed" => "Sửa hồ sơ đơn",
         "petition.contact-read" => "Xem người gửi và liên hệ",
+        "petition.content-read" => "Xem nội dung được giữ kín",
         "petition.file-read" => "Tải tệp của đơn",
         "envelope.added" => "Niêm phong danh tính",
         "envelope.access-granted" => "Thêm người được mở phong bì",
