@@ -16,7 +16,7 @@ namespace CitizenPortal.Web.Features.Petitions.Desk;
 /// <param name="HidesContent">The story may betray a protected sender and this officer is not one of those who decide.</param>
 internal sealed record CaseView(
     Petition Petition, PetitionContact? Contact, string? PersonalNumber, IReadOnlyList<TimelineEntry> Timeline, Deadline? Ledger, IReadOnlyList<PetitionTransition> Steps, bool HidesContent,
-    IReadOnlyList<RelatedPetition> Related, IReadOnlyList<CaseNote> Notes, IReadOnlyList<StaffMember> Colleagues);
+    IReadOnlyList<RelatedPetition> Related, IReadOnlyList<CaseNote> Notes, IReadOnlyList<StaffMember> Colleagues, bool ReadsExtract);
 
 internal sealed class CaseQuery(
     PortalDb db, PetitionTimeline timeline, PetitionClock clock, PersonalIdSeal seal, DenouncerWall wall, CaseTexts texts, IAudit audit, RelatedPetitions related, CaseNotes notes, Colleagues colleagues)
@@ -49,7 +49,8 @@ internal sealed class CaseQuery(
             hides,
             await related.OfAsync(petition, !hides, cancel),
             hides ? [] : await notes.OfAsync(petition, cancel),
-            await colleagues.OfAsync(petition.UnitCode, cancel));
+            await colleagues.OfAsync(petition.UnitCode, cancel),
+            await wall.MayReadExtractAsync(user, petition, cancel));
     }
 
     public Task ReadFileAsync(Petition petition, Guid attachment, CancellationToken cancel) =>

@@ -56,6 +56,7 @@ internal static class BetrayingTexts
         BetrayingText.Of<ClockEntry>(PetitionId, nameof(ClockEntry.Reason)),
         BetrayingText.Of<CaseNote>(PetitionId, nameof(CaseNote.Text)),
         BetrayingText.Of<InspectionLead>(PetitionId, nameof(InspectionLead.Summary)),
+        BetrayingText.Of<PetitionExtract>(PetitionId, nameof(PetitionExtract.Text)),
     ];
 
     private static readonly Dictionary<Type, BetrayingText> ByType = All.ToDictionary(text => text.Type);

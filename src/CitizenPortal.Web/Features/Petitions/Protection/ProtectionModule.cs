@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Petitions;
 using CitizenPortal.Web.Features.Petitions.Access;
+using CitizenPortal.Web.Features.Petitions.Extract;
 using CitizenPortal.Web.Outbox;
 using CitizenPortal.Web.Platform;
 using CitizenPortal.Web.Platform.Auditing;
@@ -19,6 +20,8 @@ internal static class ProtectionModule
         RuleTexts.Add("envelope.not-allowed", "Anh/chị không có quyền làm việc này với danh tính người tố cáo.");
         RuleTexts.Add("envelope.on-list", "Người này đã có trong danh sách được mở.");
         RuleTexts.Add("envelope.accused", "Người hoặc đơn vị bị tố cáo không được đưa vào danh sách.");
+        RuleTexts.Add("extract.length", "Bản trích dài từ 20 đến 30.000 chữ cái.");
+        RuleTexts.Add("extract.identifies", "Bản trích vẫn còn thông tin của người tố cáo. Hãy lược bỏ rồi ghi lại.");
         return services
             .AddSingleton<EnvelopeKeys>()
             .AddSingleton<Envelopes>()
@@ -29,6 +32,7 @@ internal static class ProtectionModule
             .AddScoped<DenouncerWall>()
             .AddScoped<AccessList>()
             .AddScoped<AccessQuery>()
+            .AddScoped<ExtractDesk>()
             .AddScoped<ISealedRecipients, EnvelopeRecipients>()
             .AddHandler<OpenFilesLeft, DestroyOpenFiles>()
             .AddPetitionAudit();
@@ -39,6 +43,8 @@ internal static class ProtectionModule
         .AddAudited<Petition>("petition", petition => petition.Id, nameof(Petition.UnitCode), nameof(Petition.DueTerm))
         .AddAuditedLine<PetitionEvent>(line => AuditSubject.Of("petition", line.PetitionId, line.PetitionId), line => $"petition.{line.Action?.ToString() ?? "Submit"}", onlyAdded: true)
         .AddAudited<PetitionEnvelope>("envelope", envelope => envelope.PetitionId)
+        .AddAudited<PetitionExtract>("extract", extract => extract.PetitionId)
+        .AddAuditedLine<PetitionVerifier>(verifier => Wall(verifier.PetitionId), _ => "verifier.named", verifier => $"person {verifier.UserId:N}")
         .AddAuditedLine<EnvelopeAccess>(access => Wall(access.PetitionId), Deed, access => $"access {access.Id:N}, person {access.UserId:N}")
         .AddAuditedLine<EnvelopeOpening>(opening => Wall(opening.PetitionId), _ => "envelope.opened", opening => $"opening {opening.Id:N}")
         .AddAuditedLine<PetitionAccused>(accused => Wall(accused.PetitionId), _ => "accused.named", accused => accused.UnitCode is { } unit ? $"unit {unit}" : $"person {accused.UserId:N}");
