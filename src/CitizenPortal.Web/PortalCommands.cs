@@ -1,5 +1,6 @@
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Calendar.Contracts;
+using CitizenPortal.Web.Features.Petitions.Contracts;
 using CitizenPortal.Web.Platform.Auditing;
 
 namespace CitizenPortal.Web;
@@ -19,6 +20,11 @@ internal static class PortalCommands
         if (args is [ClockCommand.Name, .. var question])
         {
             return await ClockCommand.RunAsync(app.Services, question, Console.Out, Console.Error);
+        }
+
+        if (args is [SealCommand.Name])
+        {
+            return await SealCommand.RunAsync(app.Services, Console.Out, Console.Error);
         }
 
         return args is ["audit", "verify", ..] ? await VerifyAuditAsync(app) : null;

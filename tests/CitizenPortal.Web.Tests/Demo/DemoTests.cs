@@ -7,6 +7,7 @@ using CitizenPortal.Domain.Reception;
 using CitizenPortal.Domain.Surveys;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Demo;
+using CitizenPortal.Web.Features.Petitions.Protection;
 using CitizenPortal.Web.Outbox;
 using CitizenPortal.Web.Platform.Messaging;
 using CitizenPortal.Web.Tests.Fixture;
@@ -90,8 +91,9 @@ public sealed class DemoTests(PortalFixture portal) : IClassFixture<PortalFixtur
     {
         var db = services.GetRequiredService<PortalDb>();
         var text = new StringBuilder();
-        await foreach (var petition in db.Set<Petition>().Include(p => p.History).OrderBy(p => p.Code).AsAsyncEnumerable())
+        foreach (var petition in await db.Set<Petition>().Include(p => p.History).OrderBy(p => p.Code).ToListAsync(PortalFixture.Cancel))
         {
+            await services.GetRequiredService<CaseTexts>().OpenAsync(petition, PortalFixture.Cancel);
             text.AppendLine(CultureInfo.InvariantCulture, $"{petition.Code}|{petition.Kind}|{petition.State}|{petition.UnitCode}|{petition.ReceivedOn}|{petition.DueOn}|{petition.Subject}|{petition.Story}|{petition.History.Count}");
         }
 

@@ -2,6 +2,7 @@ using System.Net;
 using CitizenPortal.Domain.Petitions;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Petitions.Contracts;
+using CitizenPortal.Web.Features.Petitions.Protection;
 using CitizenPortal.Web.Tests.Fixture;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,10 +54,15 @@ internal sealed record Citizen
     public static async Task<HttpResponseMessage> PostAsync(HttpClient browser, string step, IEnumerable<(string, string)> fill, params (string, string, byte[])[] files) =>
         await browser.SubmitAsync(await browser.PageAsync(step), step, fill, form: "form[data-draft-form]", files: files);
 
+    /// <summary>The petition as it is stored, its texts opened where they rest sealed.</summary>
     public static Task<Petition> StoredAsync(PortalFixture portal, string code) => portal.InScope(async services =>
-        await services.GetRequiredService<PortalDb>().Set<Petition>().AsNoTracking().AsSplitQuery()
+    {
+        var petition = await services.GetRequiredService<PortalDb>().Set<Petition>().AsNoTracking().AsSplitQuery()
             .Include(petition => petition.History).Include(petition => petition.Requests).Include(petition => petition.Attachments)
-            .SingleAsync(petition => petition.Code == code, PortalFixture.Cancel));
+            .SingleAsync(petition => petition.Code == code, PortalFixture.Cancel);
+        await services.GetRequiredService<CaseTexts>().OpenAsync(petition, PortalFixture.Cancel);
+        return petition;
+    });
 
     private static async Task StepAsync(HttpClient browser, string step, IEnumerable<(string, string)> fill, params (string, string, byte[])[] files)
     {

@@ -2,6 +2,7 @@ using System.Net;
 using CitizenPortal.Domain.Petitions;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Petitions.Contracts;
+using CitizenPortal.Web.Features.Petitions.Protection;
 using CitizenPortal.Web.Platform.Security;
 using CitizenPortal.Web.Tests.Accounts;
 using CitizenPortal.Web.Tests.Fixture;
@@ -37,6 +38,21 @@ public sealed class CounterTests(PortalFixture portal) : IClassFixture<PortalFix
         receipt.ShouldNotContain("Lò Thị Mẩy");
         using var stranger = await (await portal.SignedInAsync(Roles.ReceptionOfficer, "00715")).GetAsync(new Uri(PetitionLinks.IntakeReceipt(code), UriKind.Relative), PortalFixture.Cancel);
         stranger.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Who_takes_in_a_denunciation_for_another_desk_is_not_offered_the_case_but_told_where_it_went()
+    {
+        var officer = await portal.SignedInAsync(Roles.ReceptionOfficer, "00700");
+        using var taken = await officer.SubmitAsync(
+            await officer.PageAsync(PetitionLinks.Intake), PetitionLinks.Intake, [.. Paper.Where(field => field.Item1 is not "Input.Kind"), ("Input.Kind", "Denunciation")]);
+
+        var receipt = await officer.PageAsync(taken.Headers.Location!.ToString());
+
+        var code = taken.Headers.Location!.ToString().Split('/')[^1];
+        receipt.QuerySelector($"a[href='{PetitionLinks.Case(code)}']").ShouldBeNull();
+        receipt.QuerySelector("main .notice")!.TextContent.ShouldContain("Đơn đã chuyển thẳng tới Ban Tiếp công dân");
+        (await (await portal.SignedInAsync(Roles.Board, "BTCD")).PageAsync(PetitionLinks.IntakeReceipt(code))).QuerySelector($"a[href='{PetitionLinks.Case(code)}']").ShouldNotBeNull();
     }
 
     [Fact]
@@ -78,6 +94,8 @@ public sealed class CounterTests(PortalFixture portal) : IClassFixture<PortalFix
         var petition = await Citizen.StoredAsync(portal, code);
         (petition.State, petition.DueOn, petition.IsOpen).ShouldBe((PetitionState.LeadKept, null, false));
         var lead = await portal.InScope(services => services.GetRequiredService<PortalDb>().Set<InspectionLead>().SingleAsync(kept => kept.PetitionId == petition.Id, PortalFixture.Cancel));
+        lead.Summary.ShouldStartWith(TextCipher.Mark);
+        await portal.InScope(services => services.GetRequiredService<CaseTexts>().OpenAsync(petition.Id, [lead], PortalFixture.Cancel));
         lead.Summary.ShouldBe("Thu tiền trái quy định, có biên lai.");
         (await portal.InScope(services => services.GetRequiredService<PortalDb>().Set<PetitionContact>().AnyAsync(contact => contact.PetitionId == petition.Id, PortalFixture.Cancel))).ShouldBeFalse();
     }
@@ -98,6 +116,8 @@ public sealed class CounterTests(PortalFixture portal) : IClassFixture<PortalFix
         parts.Select(part => part.Kind).ShouldBe([PetitionKind.Complaint, PetitionKind.Denunciation], ignoreOrder: true);
         parts.ShouldAllBe(part => part.DueOn != null && part.Code != code);
         var complaint = parts.Single(part => part.Kind == PetitionKind.Complaint);
+        await portal.InScope(services => services.GetRequiredService<CaseTexts>().OpenAsync(complaint.Id, [complaint], PortalFixture.Cancel));
+        complaint.Story.ShouldContain("Đo lại thửa 214");
         complaint.Story.ShouldNotContain("nhận tiền");
         complaint.Attachments.ShouldBeEmpty();
     }

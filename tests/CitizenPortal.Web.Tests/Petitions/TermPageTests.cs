@@ -1,10 +1,14 @@
-using System.Net;
 using AngleSharp.Html.Dom;
 using CitizenPortal.Domain.Petitions;
+using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Petitions.Contracts;
+using CitizenPortal.Web.Platform.Messaging;
 using CitizenPortal.Web.Platform.Security;
 using CitizenPortal.Web.Tests.Accounts;
 using CitizenPortal.Web.Tests.Fixture;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using System.Net;
 
 namespace CitizenPortal.Web.Tests.Petitions;
 
@@ -108,6 +112,23 @@ public sealed class TermPageTests(PortalFixture portal) : IClassFixture<PortalFi
 
         offered.ShouldBe(["Remote"]);
         hidden.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_citizen_is_written_to_when_a_term_is_lengthened_stopped_and_goes_on()
+    {
+        var (_, code, head) = await AcceptedAsync();
+        (await DecideAsync(head, code, ClockEntryKind.Complex, ("Input.Document", "VB 12/UBND"), ("Input.On", "02/11/2026"), ("Input.Reason", "Nhiều nơi phải xác minh."))).Dispose();
+        (await DecideAsync(head, code, ClockEntryKind.Suspension, ("Input.Document", "QĐ 7"), ("Input.On", "02/11/2026"))).Dispose();
+        (await DecideAsync(head, code, ClockEntryKind.Suspension, ("Input.Document", "QĐ 9"), ("Input.On", "02/11/2026"))).Dispose();
+
+        var petition = await Citizen.StoredAsync(portal, code);
+        var texts = await portal.InScope(services => services.GetRequiredService<PortalDb>().Set<Message>()
+            .Where(message => message.Key.StartsWith($"petition:{petition.Id:N}:") && message.Channel == MessageChannel.Sms).Select(message => message.Text).ToListAsync(PortalFixture.Cancel));
+
+        texts.ShouldContain(text => text.Contains("Thời hạn giải quyết được kéo dài. Hạn mới: ") && text.Contains("17/12/2026") && text.Contains("VB 12/UBND"));
+        texts.ShouldContain(text => text.Contains("Việc giải quyết tạm dừng. Văn bản QĐ 7"));
+        texts.ShouldContain(text => text.Contains("Thời hạn giải quyết chạy tiếp. Hạn mới: ") && text.Contains("QĐ 9"));
     }
 
     private async Task<(HttpClient Citizen, string Code, HttpClient Head)> AcceptedAsync()

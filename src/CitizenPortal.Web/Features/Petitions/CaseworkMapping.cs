@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Petitions;
+using CitizenPortal.Web.Features.Petitions.Protection;
 using CitizenPortal.Web.Features.Petitions.Queue;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -11,7 +12,7 @@ internal sealed class CaseNoteMapping : IEntityTypeConfiguration<CaseNote>
     {
         builder.ToTable("petitions_note");
         builder.Property(note => note.AuthorName).HasMaxLength(120);
-        builder.Property(note => note.Text).HasMaxLength(4_000);
+        builder.Property(note => note.Text).HasMaxLength(TextCipher.Room(4_000));
         builder.HasIndex(note => new { note.PetitionId, note.At });
         builder.HasMany(note => note.Mentions).WithOne().HasForeignKey(mention => mention.NoteId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Petition>().WithMany().HasForeignKey(note => note.PetitionId).OnDelete(DeleteBehavior.Cascade);
@@ -33,7 +34,7 @@ internal sealed class InspectionLeadMapping : IEntityTypeConfiguration<Inspectio
     public void Configure(EntityTypeBuilder<InspectionLead> builder)
     {
         builder.ToTable("petitions_lead");
-        builder.Property(lead => lead.Summary).HasMaxLength(4_000);
+        builder.Property(lead => lead.Summary).HasMaxLength(TextCipher.Room(4_000));
         builder.Property(lead => lead.RecordedBy).HasMaxLength(120);
 
         // One paper gives one lead.

@@ -9,11 +9,12 @@ using CitizenPortal.Web.Platform.Time;
 namespace CitizenPortal.Web.Features.Petitions;
 
 /// <summary>Petitions that come from another: the parts of a split paper, and the next level. Each has its own number and clock.</summary>
-internal sealed class FollowingPetitions(PortalDb db, PetitionClock clock, PetitionSenders senders, IUnitDirectory units, TimeProvider time)
+internal sealed class FollowingPetitions(PortalDb db, PetitionClock clock, PetitionSenders senders, CaseTexts texts, IUnitDirectory units, TimeProvider time)
 {
     /// <summary>Ends the paper and submits its parts. Where one is a denunciation the sender of all is protected: the others would betray him.</summary>
     public async Task SplitAsync(Petition petition, Deed deed, IReadOnlyList<PetitionPart> parts, CancellationToken cancel)
     {
+        await texts.OpenAsync(petition, cancel);
         petition.SplitUp(deed, parts);
         await senders.ProtectAsync(petition, cancel);
         var secret = petition.SenderProtected;
@@ -28,12 +29,13 @@ internal sealed class FollowingPetitions(PortalDb db, PetitionClock clock, Petit
     }
 
     /// <summary>What the citizen contested, at the next level: the provincial chairman, or for his own decisions Ban Tiếp công dân to guide on.</summary>
-    public Task<Petition> NextLevelAsync(Petition petition, CancellationToken cancel)
+    public async Task<Petition> NextLevelAsync(Petition petition, CancellationToken cancel)
     {
+        await texts.OpenAsync(petition, cancel);
         var contested = petition.StandingRequests.Where(request => request.Verdict == CitizenVerdict.Contested).ToList();
         var story = string.Join("\n", contested.Select(request => $"{request.Text}: {request.ContestReason}"));
         var form = Form(petition, petition.Kind, PetitionLink.NextLevel, petition.Subject, $"{petition.Story}\n\n{story}", [.. contested.Select(request => request.Text)], petition.Attachments);
-        return AddAsync(
+        return await AddAsync(
             petition,
             petition.Kind == PetitionKind.Complaint ? form with { Procedure = PetitionProcedure.ComplaintSecond } : form,
             petition.UnitCode == UnitCodes.ProvincialCommittee ? UnitCodes.ReceptionBoard : UnitCodes.ProvincialCommittee,

@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Petitions;
+using CitizenPortal.Web.Features.Petitions.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,16 +11,16 @@ internal sealed class PetitionMapping : IEntityTypeConfiguration<Petition>
     {
         builder.ToTable("petitions_petition");
         builder.Property(p => p.Code).HasMaxLength(10);
-        builder.Property(p => p.Subject).HasMaxLength(200);
-        builder.Property(p => p.Story).HasMaxLength(20_000);
+        builder.Property(p => p.Subject).HasMaxLength(TextCipher.Room(200));
+        builder.Property(p => p.Story).HasMaxLength(TextCipher.Room(20_000));
         builder.Property(p => p.CommuneCode).HasMaxLength(10);
-        builder.Property(p => p.Place).HasMaxLength(200);
+        builder.Property(p => p.Place).HasMaxLength(TextCipher.Room(200));
         builder.Property(p => p.UnitCode).HasMaxLength(10);
         builder.Property(p => p.DueTerm).HasMaxLength(40);
         builder.Property(p => p.DueBasis).HasMaxLength(200);
         builder.Property(p => p.DueSentence).HasMaxLength(600);
-        builder.Property(p => p.SupplementQuestion).HasMaxLength(4_000);
-        builder.Property(p => p.AnswerText).HasMaxLength(20_000);
+        builder.Property(p => p.SupplementQuestion).HasMaxLength(TextCipher.Room(4_000));
+        builder.Property(p => p.AnswerText).HasMaxLength(TextCipher.Room(20_000));
         builder.HasIndex(p => p.Code).IsUnique();
 
         // The same form sent twice is one petition; the database decides, not the code.
@@ -27,7 +28,7 @@ internal sealed class PetitionMapping : IEntityTypeConfiguration<Petition>
 
         builder.Property(p => p.AssigneeName).HasMaxLength(120);
         builder.Property(p => p.FromUnitCode).HasMaxLength(10);
-        builder.Property(p => p.ForwardedBy).HasMaxLength(200);
+        builder.Property(p => p.ForwardedBy).HasMaxLength(TextCipher.Room(200));
         builder.Ignore(p => p.StandingRequests).Ignore(p => p.ContestStep).Ignore(p => p.DeclineStep);
 
         // Kept by the database in every row, so that the queue is read in the order of an index, page by page.
@@ -57,7 +58,7 @@ internal sealed class PetitionEventMapping : IEntityTypeConfiguration<PetitionEv
     {
         builder.ToTable("petitions_event");
         builder.Property(line => line.Title).HasMaxLength(200);
-        builder.Property(line => line.Detail).HasMaxLength(4_000);
+        builder.Property(line => line.Detail).HasMaxLength(TextCipher.Room(4_000));
         builder.Property(line => line.By).HasMaxLength(120);
 
         // Two officers cannot write the same line of one history.
@@ -73,7 +74,7 @@ internal sealed class ClockEntryMapping : IEntityTypeConfiguration<ClockEntry>
         builder.Property(entry => entry.TermCode).HasMaxLength(40);
         builder.Property(entry => entry.Document).HasMaxLength(200);
         builder.Property(entry => entry.ResumeDocument).HasMaxLength(200);
-        builder.Property(entry => entry.Reason).HasMaxLength(1_000);
+        builder.Property(entry => entry.Reason).HasMaxLength(TextCipher.Room(1_000));
         builder.Property(entry => entry.RecordedBy).HasMaxLength(120);
     }
 }
@@ -83,9 +84,9 @@ internal sealed class PetitionRequestMapping : IEntityTypeConfiguration<Petition
     public void Configure(EntityTypeBuilder<PetitionRequest> builder)
     {
         builder.ToTable("petitions_request");
-        builder.Property(request => request.Text).HasMaxLength(2_000);
-        builder.Property(request => request.Answer).HasMaxLength(10_000);
-        builder.Property(request => request.ContestReason).HasMaxLength(2_000);
+        builder.Property(request => request.Text).HasMaxLength(TextCipher.Room(2_000));
+        builder.Property(request => request.Answer).HasMaxLength(TextCipher.Room(10_000));
+        builder.Property(request => request.ContestReason).HasMaxLength(TextCipher.Room(2_000));
         builder.HasIndex(request => new { request.PetitionId, request.Number }).IsUnique();
     }
 }

@@ -15,7 +15,7 @@ internal static class AuditEntries
         var audited = tracker.Entries()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(entry => (Entry: entry, Rule: rules.Of(entry.Metadata.ClrType)))
-            .Where(pair => pair.Rule is not null)
+            .Where(pair => pair.Rule is { } rule && (pair.Entry.State == EntityState.Added || !rule.OnlyAdded))
             .Select(pair => (pair.Entry, Rule: pair.Rule!, Subject: pair.Rule!.Subject(pair.Entry.Entity)))
             .GroupBy(one => one.Subject.Chain, StringComparer.Ordinal);
         return [.. audited.Select(chain => Change([.. chain]))];

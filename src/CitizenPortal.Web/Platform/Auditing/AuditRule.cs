@@ -8,6 +8,9 @@ internal sealed record AuditRule(Type Type, bool IsRoot, Func<object, AuditSubje
 {
     /// <summary>Ids that the record names besides the changed fields.</summary>
     public Func<object, string?>? Details { get; init; }
+
+    /// <summary>The entity is written once; what changes of it later is its form of rest, no deed.</summary>
+    public bool OnlyAdded { get; init; }
 }
 
 internal sealed class AuditRules(IEnumerable<AuditRule> rules)

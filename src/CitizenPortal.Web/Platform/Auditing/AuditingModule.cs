@@ -29,7 +29,7 @@ internal static class AuditingModule
         services.AddSingleton(new AuditRule(typeof(T), true, one => AuditSubject.Of(kind, ((T)one).Id, caseId((T)one)), null, shown));
 
     /// <summary>Lines of a history: each is a record in the chain of the thing it belongs to.</summary>
-    public static IServiceCollection AddAuditedLine<T>(this IServiceCollection services, Func<T, AuditSubject> subject, Func<T, string> act, Func<T, string?>? details = null)
+    public static IServiceCollection AddAuditedLine<T>(this IServiceCollection services, Func<T, AuditSubject> subject, Func<T, string> act, Func<T, string?>? details = null, bool onlyAdded = false)
         where T : Entity =>
-        services.AddSingleton(new AuditRule(typeof(T), false, line => subject((T)line), line => act((T)line), []) { Details = line => details?.Invoke((T)line) });
+        services.AddSingleton(new AuditRule(typeof(T), false, line => subject((T)line), line => act((T)line), []) { Details = line => details?.Invoke((T)line), OnlyAdded = onlyAdded });
 }

@@ -46,7 +46,7 @@ public sealed class CanaryPortal : PortalFixture
             {
                 Interlocked.Increment(ref log._lines);
                 var line = $"{formatter(state, exception)} {exception}";
-                foreach (var canary in GivenDenunciation.Canaries.Where(canary => line.Contains(canary, StringComparison.OrdinalIgnoreCase)))
+                foreach (var canary in GivenDenunciation.Canaries.Append(GivenDenunciation.Telling).Where(canary => line.Contains(canary, StringComparison.OrdinalIgnoreCase)))
                 {
                     log.Leaks.Add($"{logLevel} {category}: {canary}: {line[..Math.Min(line.Length, 300)]}");
                 }

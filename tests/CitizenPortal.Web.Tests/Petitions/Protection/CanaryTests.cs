@@ -38,16 +38,18 @@ public sealed class CanaryTests(CanaryPortal portal) : IClassFixture<CanaryPorta
         open.QuerySelector("main")!.TextContent.ShouldContain(GivenDenunciation.Name);
         open.QuerySelector("main")!.TextContent.ShouldContain(GivenDenunciation.Phone);
         Found("envelope", open.DocumentElement.OuterHtml).Count().ShouldBeGreaterThanOrEqualTo(5);
+        Told("envelope", open.DocumentElement.OuterHtml).ShouldNotBeEmpty();
+        Told("case", (await opener.PageAsync(PetitionLinks.Case(code))).DocumentElement.OuterHtml).ShouldNotBeEmpty();
 
         List<string> leaks = [.. await DatabaseAsync(), .. await FilesAsync()];
         var pages = Pages(code, petition.Id, petition.Attachments.Select(file => file.Id));
         pages.Count.ShouldBeGreaterThan(40);
         foreach (var reader in await ReadersAsync())
         {
-            leaks.AddRange(await PagesAsync(reader.Who, reader.Browser, pages));
+            leaks.AddRange(await PagesAsync(reader.Who, reader.Browser, pages, reader.KeepsList));
         }
 
-        leaks.AddRange(await PagesAsync("the sender's receipt", sender, [PetitionLinks.Receipt(code), PetitionLinks.Track(code)]));
+        leaks.AddRange(await PagesAsync("the sender's receipt", sender, [PetitionLinks.Receipt(code), PetitionLinks.Track(code)], mayRead: true));
         leaks.AddRange(portal.Log.Leaks);
         portal.Log.Lines.ShouldBeGreaterThan(1_000);
         leaks.Distinct().ShouldBeEmpty();
@@ -58,11 +60,14 @@ public sealed class CanaryTests(CanaryPortal portal) : IClassFixture<CanaryPorta
     {
         await opener.DoneAsync(code, "Grant", ("GrantPerson", chief.ToString()), ("GrantReason", Why));
         await opener.DoneAsync(code, "Open", ("OpenReason", Why));
-        await StepAsync(opener, code, "AskSupplement", ("Input.Text", "Việc xảy ra ngày nào?"));
-        using var added = await sender.SubmitAsync(await sender.PageAsync(PetitionLinks.Track(code)), PetitionLinks.Track(code), [("Text", "Ngày 1/11.")], form: "form[enctype]", files: ("Files", GivenDenunciation.FileName, GivenDenunciation.File));
+        await StepAsync(opener, code, "AskSupplement", ("Input.Text", $"Bàn {GivenDenunciation.Telling} ở đâu?"));
+        using var added = await sender.SubmitAsync(await sender.PageAsync(PetitionLinks.Track(code)), PetitionLinks.Track(code), [("Text", $"Bàn {GivenDenunciation.Telling} ở tầng 2.")], form: "form[enctype]", files: ("Files", GivenDenunciation.FileName, GivenDenunciation.File));
         added.StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
         await StepAsync(opener, code, "Classify", ("Input.Kind", "Denunciation"), ("Input.UnitCode", "BTCD"));
         await StepAsync(opener, code, "Accept");
+        using var noted = await opener.SubmitAsync(await opener.PageAsync(PetitionLinks.Case(code)), PetitionLinks.Case(code), [("Note", $"Hỏi thêm về bàn {GivenDenunciation.Telling}.")], form: "form[action*='handler=Note']");
+        noted.StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
+        await StepAsync(opener, code, "Answer", ("Input.Text", $"Đã xác minh ở bàn {GivenDenunciation.Telling}."), ("Input.Answers[1]", $"Bàn {GivenDenunciation.Telling} là nơi nhận tiền."), ("Input.Outcomes[1]", "Right"));
     }
 
     private static async Task StepAsync(HttpClient officer, string code, string action, params (string, string)[] fill)
@@ -82,12 +87,12 @@ public sealed class CanaryTests(CanaryPortal portal) : IClassFixture<CanaryPorta
     }
 
     /// <summary>One of each role near the case, one in the accused unit, and somebody from the street.</summary>
-    private async Task<List<(string Who, HttpClient Browser)>> ReadersAsync()
+    private async Task<List<(string Who, HttpClient Browser, bool KeepsList)>> ReadersAsync()
     {
-        List<(string, HttpClient)> readers = [("anonymous", portal.Browser()), ("head of the accused", await portal.SignedInAsync(Roles.UnitHead, "00715"))];
+        List<(string, HttpClient, bool)> readers = [("anonymous", portal.Browser(), false), ("head of the accused", await portal.SignedInAsync(Roles.UnitHead, "00715"), false)];
         foreach (var role in Roles.All)
         {
-            readers.Add((role, await portal.SignedInAsync(role, "BTCD")));
+            readers.Add((role, await portal.SignedInAsync(role, "BTCD"), role is Roles.UnitHead or Roles.Board or Roles.InspectorateHead));
         }
 
         return readers;
@@ -113,7 +118,7 @@ public sealed class CanaryTests(CanaryPortal portal) : IClassFixture<CanaryPorta
         _ => "",
     };
 
-    private static async Task<List<string>> PagesAsync(string who, HttpClient browser, IEnumerable<string> pages)
+    private static async Task<List<string>> PagesAsync(string who, HttpClient browser, IEnumerable<string> pages, bool mayRead)
     {
         List<string> leaks = [];
         foreach (var page in pages)
@@ -121,7 +126,8 @@ public sealed class CanaryTests(CanaryPortal portal) : IClassFixture<CanaryPorta
             using var response = await browser.GetAsync(new Uri(page, UriKind.Relative), HttpCompletionOption.ResponseContentRead, PortalFixture.Cancel);
             ((int)response.StatusCode).ShouldBeLessThan(500, $"{who} {page}");
             var body = Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync(PortalFixture.Cancel));
-            leaks.AddRange(Found($"{who} {page}", System.Net.WebUtility.HtmlDecode(body) + response.Headers + response.Content.Headers));
+            var seen = System.Net.WebUtility.HtmlDecode(body) + response.Headers + response.Content.Headers;
+            leaks.AddRange([.. Found($"{who} {page}", seen), .. mayRead ? [] : Told($"{who} {page}", seen)]);
         }
 
         return leaks;
@@ -146,7 +152,8 @@ public sealed class CanaryTests(CanaryPortal portal) : IClassFixture<CanaryPorta
             {
                 for (var column = 0; column < rows.FieldCount; column++)
                 {
-                    leaks.AddRange(Found($"{table}.{rows.GetName(column)}", Text(rows.GetValue(column))));
+                    var text = Text(rows.GetValue(column));
+                    leaks.AddRange([.. Found($"{table}.{rows.GetName(column)}", text), .. Told($"{table}.{rows.GetName(column)}", text)]);
                 }
             }
         }
@@ -166,6 +173,10 @@ public sealed class CanaryTests(CanaryPortal portal) : IClassFixture<CanaryPorta
 
         return leaks;
     }
+
+    /// <summary>What of the content could betray him.</summary>
+    private static IEnumerable<string> Told(string where, string text) =>
+        text.Contains(GivenDenunciation.Telling, StringComparison.OrdinalIgnoreCase) ? [$"{where}: {GivenDenunciation.Telling}"] : [];
 
     private static string Text(object value) => value is byte[] bytes ? Encoding.UTF8.GetString(bytes) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 

@@ -17,6 +17,9 @@ internal static class GivenDenunciation
     public const string FileName = "don-viet-tay-kanariqzx.jpg";
     public const string FileText = "KANARIQZXCONTENT";
 
+    /// <summary>In story, request, place, answer and note: what only the list may read, though it is no name.</summary>
+    public const string Telling = "Veroqzj";
+
     /// <summary>Forms in which the identity could stand somewhere.</summary>
     public static IReadOnlyList<string> Canaries { get; } =
         [Name, "Kanari Thi Qzx", "0987650321", "987650321", Phone, "0987.650.321", Email, "Kanariqzx", PersonalNumber, FileName, FileText];
@@ -25,12 +28,12 @@ internal static class GivenDenunciation
 
     public static async Task<(HttpClient Browser, string Code)> SendAsync(PortalFixture portal, string kind = "Denunciation", string? accusedUnit = null)
     {
-        var citizen = new Citizen { Kind = kind, Story = "Ông trưởng phòng nhận tiền trái quy định ngày 1/11/2026." };
+        var citizen = new Citizen { Kind = kind, Story = $"Ông trưởng phòng nhận tiền trái quy định ngày 1/11/2026, tôi ngồi ngay bàn {Telling}.", Request = $"Xác minh người ngồi bàn {Telling}." };
         var browser = await citizen.WriteAsync(portal, ("Files", FileName, File));
         using var contact = await Citizen.PostAsync(browser, PetitionLinks.Contact, [("Name", Name), ("Phone", Phone), ("Address", Address), ("Email", Email), ("PersonalNumber", PersonalNumber)]);
         if (accusedUnit is not null)
         {
-            using var where = await Citizen.PostAsync(browser, PetitionLinks.Where, [("AccusedUnit", accusedUnit)]);
+            using var where = await Citizen.PostAsync(browser, PetitionLinks.Where, [("AccusedUnit", accusedUnit), ("Place", $"nhà {Telling}")]);
             where.StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
         }
 

@@ -393,8 +393,8 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasMaxLength(16073)
+                        .HasColumnType("character varying(16073)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -432,8 +432,8 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("Reason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasMaxLength(4073)
+                        .HasColumnType("character varying(4073)");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
@@ -572,8 +572,8 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Summary")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasMaxLength(16073)
+                        .HasColumnType("character varying(16073)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -657,8 +657,8 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                         .HasColumnType("boolean");
 
                     b.Property<string>("AnswerText")
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
+                        .HasMaxLength(80073)
+                        .HasColumnType("character varying(80073)");
 
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("timestamp with time zone");
@@ -711,8 +711,8 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("ForwardedBy")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasMaxLength(873)
+                        .HasColumnType("character varying(873)");
 
                     b.Property<string>("FromUnitCode")
                         .HasMaxLength(10)
@@ -747,8 +747,8 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("Place")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasMaxLength(873)
+                        .HasColumnType("character varying(873)");
 
                     b.Property<string>("Procedure")
                         .IsRequired()
@@ -788,17 +788,17 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Story")
                         .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
+                        .HasMaxLength(80073)
+                        .HasColumnType("character varying(80073)");
 
                     b.Property<string>("Subject")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasMaxLength(873)
+                        .HasColumnType("character varying(873)");
 
                     b.Property<string>("SupplementQuestion")
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasMaxLength(16073)
+                        .HasColumnType("character varying(16073)");
 
                     b.Property<string>("UnitCode")
                         .IsRequired()
@@ -1047,8 +1047,8 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(120)");
 
                     b.Property<string>("Detail")
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasMaxLength(16073)
+                        .HasColumnType("character varying(16073)");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
@@ -1081,18 +1081,57 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                     b.ToTable("petitions_event", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.PetitionExtract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(120073)
+                        .HasColumnType("character varying(120073)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("WrittenByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PetitionId")
+                        .IsUnique();
+
+                    b.ToTable("petitions_extract", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Petitions.PetitionRequest", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Answer")
-                        .HasMaxLength(10000)
-                        .HasColumnType("character varying(10000)");
+                        .HasMaxLength(40073)
+                        .HasColumnType("character varying(40073)");
 
                     b.Property<string>("ContestReason")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasMaxLength(8073)
+                        .HasColumnType("character varying(8073)");
 
                     b.Property<Guid?>("DocumentId")
                         .HasColumnType("uuid");
@@ -1109,8 +1148,8 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasMaxLength(8073)
+                        .HasColumnType("character varying(8073)");
 
                     b.Property<string>("Verdict")
                         .HasMaxLength(40)
@@ -1129,6 +1168,42 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("petitions_request", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.PetitionVerifier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTime>("NamedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("NamedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PetitionId", "UserId")
+                        .IsUnique();
+
+                    b.ToTable("petitions_verifier", (string)null);
                 });
 
             modelBuilder.Entity("CitizenPortal.Domain.Reception.Booking", b =>
@@ -3151,12 +3226,30 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.PetitionExtract", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Petitions.Petition", null)
+                        .WithOne()
+                        .HasForeignKey("CitizenPortal.Domain.Petitions.PetitionExtract", "PetitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Petitions.PetitionRequest", b =>
                 {
                     b.HasOne("CitizenPortal.Domain.Petitions.Petition", null)
                         .WithMany("Requests")
                         .HasForeignKey("PetitionId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.PetitionVerifier", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Petitions.Petition", null)
+                        .WithMany()
+                        .HasForeignKey("PetitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -388,7 +388,7 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16073)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -427,7 +427,7 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4073)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("RecordedAt")
@@ -567,7 +567,7 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Summary")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16073)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -652,7 +652,7 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("AnswerText")
-                        .HasMaxLength(20000)
+                        .HasMaxLength(80073)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("AnsweredAt")
@@ -706,7 +706,7 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ForwardedBy")
-                        .HasMaxLength(200)
+                        .HasMaxLength(873)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FromUnitCode")
@@ -742,7 +742,7 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Place")
-                        .HasMaxLength(200)
+                        .HasMaxLength(873)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Procedure")
@@ -783,16 +783,16 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Story")
                         .IsRequired()
-                        .HasMaxLength(20000)
+                        .HasMaxLength(80073)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Subject")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(873)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SupplementQuestion")
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16073)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UnitCode")
@@ -1042,7 +1042,7 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Detail")
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16073)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
@@ -1076,17 +1076,56 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("petitions_event", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.PetitionExtract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(120073)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WrittenByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PetitionId")
+                        .IsUnique();
+
+                    b.ToTable("petitions_extract", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Petitions.PetitionRequest", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Answer")
-                        .HasMaxLength(10000)
+                        .HasMaxLength(40073)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ContestReason")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(8073)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("DocumentId")
@@ -1104,7 +1143,7 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(2000)
+                        .HasMaxLength(8073)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Verdict")
@@ -1124,6 +1163,42 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("petitions_request", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.PetitionVerifier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NamedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NamedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PetitionId", "UserId")
+                        .IsUnique();
+
+                    b.ToTable("petitions_verifier", (string)null);
                 });
 
             modelBuilder.Entity("CitizenPortal.Domain.Reception.Booking", b =>
@@ -3140,12 +3215,30 @@ namespace CitizenPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.PetitionExtract", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Petitions.Petition", null)
+                        .WithOne()
+                        .HasForeignKey("CitizenPortal.Domain.Petitions.PetitionExtract", "PetitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Petitions.PetitionRequest", b =>
                 {
                     b.HasOne("CitizenPortal.Domain.Petitions.Petition", null)
                         .WithMany("Requests")
                         .HasForeignKey("PetitionId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.PetitionVerifier", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Petitions.Petition", null)
+                        .WithMany()
+                        .HasForeignKey("PetitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

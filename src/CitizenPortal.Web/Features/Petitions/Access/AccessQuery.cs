@@ -20,7 +20,7 @@ internal sealed record OpeningLine(DateTimeOffset At, string Person, string Reas
 
 internal sealed record StaffMember(Guid Id, string Name, string? UnitCode);
 
-internal sealed class AccessQuery(PortalDb db, DenouncerWall wall, Envelopes envelopes, PetitionSenders senders, IAudit audit, IUnitDirectory units, TimeProvider time)
+internal sealed class AccessQuery(PortalDb db, DenouncerWall wall, Envelopes envelopes, PetitionSenders senders, CaseTexts texts, IAudit audit, IUnitDirectory units, TimeProvider time)
 {
     public async Task<AccessView> ViewAsync(Petition petition, ClaimsPrincipal user, CancellationToken cancel)
     {
@@ -51,6 +51,7 @@ internal sealed class AccessQuery(PortalDb db, DenouncerWall wall, Envelopes env
         }
 
         await audit.ReadAsync(AuditSubject.Of("petition", petition.Id, petition.Id), "envelope.read", null, cancel);
+        await texts.OpenAsync(petition, cancel);
         return envelopes.Open(envelope);
     }
 

@@ -30,6 +30,9 @@ public static class PetitionLinks
     /// <summary>The denouncer's envelope and who may open it.</summary>
     public static string Access(string code) => $"{Case(code)}/nguoi-to-cao";
 
+    /// <summary>The petition without its sender, for those who verify.</summary>
+    public static string Extract(string code) => $"{Case(code)}/ban-trich";
+
     public static string SealedFile(string code, Guid attachment) => $"{Access(code)}?handler=File&attachment={attachment}";
 
     /// <summary>Who did and read what of the case.</summary>

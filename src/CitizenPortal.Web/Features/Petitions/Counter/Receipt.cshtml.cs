@@ -18,6 +18,9 @@ internal sealed class ReceiptModel(PortalDb db, DenouncerWall wall, IUnitDirecto
 {
     public Petition Petition { get; private set; } = null!;
 
+    /// <summary>A denunciation leaves the desk that took it in; whoever took it in keeps the receipt only.</summary>
+    public bool MayOpenCase => PetitionAccess.MaySee(User, Petition);
+
     public string UnitName => units.Find(Petition.UnitCode)?.Name ?? Petition.UnitCode;
 
     public string TrackingAddress => address.Absolute($"{PetitionLinks.TrackStart}?ma={Petition.Code}").ToString();

@@ -2,13 +2,15 @@ using System.Globalization;
 using System.Security.Claims;
 using CitizenPortal.Domain.Petitions;
 using CitizenPortal.Web.Data;
+using CitizenPortal.Web.Features.Petitions.Notices;
+using CitizenPortal.Web.Features.Petitions.Protection;
 using CitizenPortal.Web.Platform.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace CitizenPortal.Web.Features.Petitions.Deadlines;
 
 /// <summary>Puts decisions about a running term on file, with the new due date in the same save.</summary>
-internal sealed class TermDesk(PortalDb db, PetitionClock clock, TimeProvider time)
+internal sealed class TermDesk(PortalDb db, PetitionClock clock, PetitionMessages messages, PetitionSenders senders, TimeProvider time)
 {
     public DateOnly Today => time.TodayInVietnam();
 
@@ -32,6 +34,7 @@ internal sealed class TermDesk(PortalDb db, PetitionClock clock, TimeProvider ti
             petition.Decide(deed, new ClockDecision(input.Kind, input.Day!.Value, document, input.Reason?.Trim(), input.Days), calendar);
         }
 
+        messages.TermChanged(petition, await senders.ForMessagesAsync(petition, cancel), input);
         try
         {
             await db.SaveChangesAsync(cancel);

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CitizenPortal.Domain.Petitions;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Petitions.Assign;
+using CitizenPortal.Web.Features.Petitions.Protection;
 using CitizenPortal.Web.Platform.Security;
 using CitizenPortal.Web.Platform.Time;
 using Microsoft.EntityFrameworkCore;
@@ -10,10 +11,18 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Web.Features.Petitions.Desk;
 
 /// <summary>Notes among colleagues; whoever is called by @name finds the case under “Được nhắc”.</summary>
-internal sealed partial class CaseNotes(PortalDb db, Colleagues colleagues, TimeProvider time)
+internal sealed partial class CaseNotes(PortalDb db, Colleagues colleagues, CaseTexts texts, TimeProvider time)
 {
-    public async Task<IReadOnlyList<CaseNote>> OfAsync(Guid petition, CancellationToken cancel) =>
-        await db.Set<CaseNote>().AsNoTracking().Where(note => note.PetitionId == petition).OrderByDescending(note => note.At).ToListAsync(cancel);
+    public async Task<IReadOnlyList<CaseNote>> OfAsync(Petition petition, CancellationToken cancel)
+    {
+        var notes = await db.Set<CaseNote>().AsNoTracking().Where(note => note.PetitionId == petition.Id).OrderByDescending(note => note.At).ToListAsync(cancel);
+        if (petition.SenderProtected)
+        {
+            await texts.OpenAsync(petition.Id, notes, cancel);
+        }
+
+        return notes;
+    }
 
     /// <summary>Returns the names that nobody of the unit has; empty when the note was written.</summary>
     public async Task<IReadOnlyList<string>> WriteAsync(Petition petition, string text, ClaimsPrincipal user, CancellationToken cancel)

@@ -16,10 +16,10 @@ namespace CitizenPortal.Web.Features.Petitions.Desk;
 /// <param name="HidesContent">The story may betray a protected sender and this officer is not one of those who decide.</param>
 internal sealed record CaseView(
     Petition Petition, PetitionContact? Contact, string? PersonalNumber, IReadOnlyList<TimelineEntry> Timeline, Deadline? Ledger, IReadOnlyList<PetitionTransition> Steps, bool HidesContent,
-    IReadOnlyList<RelatedPetition> Related, IReadOnlyList<CaseNote> Notes, IReadOnlyList<StaffMember> Colleagues);
+    IReadOnlyList<RelatedPetition> Related, IReadOnlyList<CaseNote> Notes, IReadOnlyList<StaffMember> Colleagues, bool ReadsExtract);
 
 internal sealed class CaseQuery(
-    PortalDb db, PetitionTimeline timeline, PetitionClock clock, PersonalIdSeal seal, DenouncerWall wall, IAudit audit, RelatedPetitions related, CaseNotes notes, Colleagues colleagues)
+    PortalDb db, PetitionTimeline timeline, PetitionClock clock, PersonalIdSeal seal, DenouncerWall wall, CaseTexts texts, IAudit audit, RelatedPetitions related, CaseNotes notes, Colleagues colleagues)
 {
     public Task<Petition?> FindAsync(string code, CancellationToken cancel) =>
         db.Set<Petition>().AsSplitQuery()
@@ -33,6 +33,11 @@ internal sealed class CaseQuery(
     {
         var contact = petition.SenderProtected ? null : await ContactAsync(petition, cancel);
         var hides = !await wall.MayReadContentAsync(user, petition, cancel);
+        if (!hides)
+        {
+            await ReadTextsAsync(petition, cancel);
+        }
+
         var lines = await timeline.OfAsync(petition, TimelineAudience.Staff, cancel);
         return new CaseView(
             petition,
@@ -43,12 +48,23 @@ internal sealed class CaseQuery(
             Steps(petition, user),
             hides,
             await related.OfAsync(petition, !hides, cancel),
-            hides ? [] : await notes.OfAsync(petition.Id, cancel),
-            await colleagues.OfAsync(petition.UnitCode, cancel));
+            hides ? [] : await notes.OfAsync(petition, cancel),
+            await colleagues.OfAsync(petition.UnitCode, cancel),
+            await wall.MayReadExtractAsync(user, petition, cancel));
     }
 
     public Task ReadFileAsync(Petition petition, Guid attachment, CancellationToken cancel) =>
         audit.ReadAsync(AuditSubject.Of("petition", petition.Id, petition.Id), "petition.file-read", $"attachment {attachment:N}", cancel);
+
+    /// <summary>What a protected sender wrote is read on the record, as who he is.</summary>
+    private async Task ReadTextsAsync(Petition petition, CancellationToken cancel)
+    {
+        if (petition.SenderProtected)
+        {
+            await audit.ReadAsync(AuditSubject.Of("petition", petition.Id, petition.Id), "petition.content-read", null, cancel);
+            await texts.OpenAsync(petition, cancel);
+        }
+    }
 
     private async Task<PetitionContact?> ContactAsync(Petition petition, CancellationToken cancel)
     {

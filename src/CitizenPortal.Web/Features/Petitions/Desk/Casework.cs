@@ -13,7 +13,7 @@ namespace CitizenPortal.Web.Features.Petitions.Desk;
 
 /// <summary>Does what an officer decided: the step, its new due date, its messages, in one transaction.</summary>
 internal sealed class Casework(
-    PortalDb db, PetitionClock clock, PetitionMessages messages, FollowingPetitions following, Colleagues colleagues, IUnitDirectory units, DenouncerWall wall, PetitionSenders senders, TimeProvider time)
+    PortalDb db, PetitionClock clock, PetitionMessages messages, FollowingPetitions following, Colleagues colleagues, IUnitDirectory units, DenouncerWall wall, PetitionSenders senders, CaseTexts texts, TimeProvider time)
 {
     /// <summary>Returns false when a colleague was faster; nothing is changed then.</summary>
     public async Task<bool> DoAsync(Petition petition, CaseInput input, IReadOnlyList<PetitionFile> documents, ClaimsPrincipal user, CancellationToken cancel)
@@ -23,6 +23,7 @@ internal sealed class Casework(
             return false;
         }
 
+        await texts.OpenAsync(petition, cancel);
         documents = await senders.SealFilesAsync(petition, documents, cancel);
         await ApplyAsync(petition, input, documents, PetitionAccess.Deed(user, time.GetUtcNow()), cancel);
         if (input is { Action: PetitionAction.Classify, AssigneeId: { } officer } && officer != petition.AssigneeId)

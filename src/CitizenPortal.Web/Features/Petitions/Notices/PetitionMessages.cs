@@ -1,5 +1,6 @@
 using CitizenPortal.Domain.Petitions;
 using CitizenPortal.Web.Features.Petitions.Contracts;
+using CitizenPortal.Web.Features.Petitions.Deadlines;
 using CitizenPortal.Web.Platform;
 using CitizenPortal.Web.Platform.Localization;
 using CitizenPortal.Web.Platform.Messaging;
@@ -34,6 +35,20 @@ internal sealed class PetitionMessages(IMessageQueue queue, PublicUrl address)
         }
     }
 
+    /// <summary>A term was lengthened, stopped or goes on: what for, by which document, and the day that now holds. A protected sender reads the reason behind his code.</summary>
+    public void TermChanged(Petition petition, PetitionContact contact, TermInput decision)
+    {
+        var news = decision.Resumes ? "Thời hạn giải quyết chạy tiếp." : decision.Kind switch
+        {
+            ClockEntryKind.Suspension => "Việc giải quyết tạm dừng.",
+            _ => "Thời hạn giải quyết được kéo dài.",
+        };
+        var day = petition.DueOn is { } due ? $" Hạn mới: {due.LongDate()}." : "";
+        var paper = petition.SenderProtected ? " Hãy mở trang tra cứu để đọc lý do." : $" Văn bản {decision.Document!.Trim()}, ngày {decision.On!.Trim()}.";
+        var reason = petition.SenderProtected || string.IsNullOrWhiteSpace(decision.Reason) ? "" : $" Lý do: {decision.Reason.Trim()}";
+        Send($"petition:{petition.Id:N}:{petition.Steps}", petition, contact, $"{Thing(petition)} mã {Display(petition)}", news + day + paper, reason);
+    }
+
     private static string? News(PetitionAction action) => action switch
     {
         PetitionAction.AskSupplement => "Cơ quan cần Ông/Bà bổ sung. Hãy mở trang tra cứu để trả lời.",
@@ -50,7 +65,8 @@ internal sealed class PetitionMessages(IMessageQueue queue, PublicUrl address)
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 
-    private void Send(string key, Petition petition, PetitionContact contact, string head, string text, bool isFirst = false)
+    /// <param name="more">What only a letter has room for.</param>
+    private void Send(string key, Petition petition, PetitionContact contact, string head, string text, string more = "", bool isFirst = false)
     {
         var start = address.Absolute(PetitionLinks.TrackStart);
         if (contact.Phone.Length > 0)
@@ -60,7 +76,7 @@ internal sealed class PetitionMessages(IMessageQueue queue, PublicUrl address)
 
         if (contact.Email is { } email)
         {
-            queue.Add(new EmailDraft(key + EmailSuffix, email, $"Cổng Tiếp công dân Tuyên Quang: {head}", Letter(petition, contact, head, text)) { IsFirst = isFirst });
+            queue.Add(new EmailDraft(key + EmailSuffix, email, $"Cổng Tiếp công dân Tuyên Quang: {head}", Letter(petition, contact, head, text + more)) { IsFirst = isFirst });
         }
     }
 

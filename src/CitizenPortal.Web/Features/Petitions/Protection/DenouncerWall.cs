@@ -55,6 +55,15 @@ internal sealed class DenouncerWall(PortalDb db, TimeProvider time)
     public async Task<bool> MayReadContentAsync(ClaimsPrincipal user, Petition petition, CancellationToken cancel) =>
         PetitionAccess.MaySee(user, petition) && (!petition.SenderProtected || KeepsList(user, petition) || await IsOnListAsync(user, petition, cancel));
 
+    /// <summary>The extract is for those on the list and those charged with verifying, never for the accused.</summary>
+    public async Task<bool> MayReadExtractAsync(ClaimsPrincipal user, Petition petition, CancellationToken cancel)
+    {
+        var me = user.Id();
+        return petition.SenderProtected
+            && (await IsOnListAsync(user, petition, cancel) || await db.Set<PetitionVerifier>().AnyAsync(verifier => verifier.PetitionId == petition.Id && verifier.UserId == me, cancel))
+            && !await IsAccusedAsync(user, petition, cancel);
+    }
+
     /// <summary>The page of the envelope itself: for those who see the case or are on its list, never for the accused.</summary>
     public async Task<bool> MayApproachAsync(ClaimsPrincipal user, Petition petition, CancellationToken cancel) =>
         petition.SenderProtected

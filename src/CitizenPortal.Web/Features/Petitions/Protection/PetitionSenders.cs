@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CitizenPortal.Web.Features.Petitions.Protection;
 
 /// <summary>Keeps who sent a petition: in the open, or for a protected sender in an envelope.</summary>
-internal sealed class PetitionSenders(PortalDb db, Envelopes envelopes, SealedFiles files, PersonalIdSeal seal, IMessageQueue messages, TimeProvider time)
+internal sealed class PetitionSenders(PortalDb db, Envelopes envelopes, CaseTexts texts, SealedFiles files, PersonalIdSeal seal, IMessageQueue messages, TimeProvider time)
 {
     private const string NeutralText = "Cổng Tiếp công dân tỉnh Tuyên Quang đã nhận hồ sơ của Ông/Bà. Ông/Bà xem tình trạng ở trang tra cứu của Cổng.";
 
@@ -31,7 +31,7 @@ internal sealed class PetitionSenders(PortalDb db, Envelopes envelopes, SealedFi
             : db.Set<PetitionContact>().Local.FirstOrDefault(contact => contact.PetitionId == petition.Id)
                 ?? await db.Set<PetitionContact>().SingleAsync(contact => contact.PetitionId == petition.Id, cancel);
 
-    /// <summary>A petition that turned out to be a denunciation: identity, files and earlier messages go behind the wall with the same save.</summary>
+    /// <summary>A petition that turned out to be a denunciation: identity, texts, files and earlier messages go behind the wall with the same save.</summary>
     /// <returns>What messages are to be addressed by from now on; null when nothing had to be moved.</returns>
     public async Task<PetitionContact?> ProtectAsync(Petition petition, CancellationToken cancel)
     {
@@ -45,6 +45,7 @@ internal sealed class PetitionSenders(PortalDb db, Envelopes envelopes, SealedFi
         var sender = Identity(contact);
         db.Add(PetitionEnvelope.Seal(petition.Id, envelopes.Close(dataKey, sender), open, time.GetUtcNow()));
         db.Remove(contact);
+        await texts.TouchAsync(petition.Id, cancel);
         await messages.HideAsync($"petition:{petition.Id:N}:", SealedRecipient.Of(petition.Id), NeutralText, cancel);
         return Blind(petition.Id, sender);
     }
@@ -75,9 +76,7 @@ internal sealed class PetitionSenders(PortalDb db, Envelopes envelopes, SealedFi
         return Keep(petition, Identity(contact), EnvelopeKeys.New(), []);
     }
 
-    public async Task<PetitionEnvelope?> EnvelopeAsync(Guid petition, CancellationToken cancel) =>
-        db.Set<PetitionEnvelope>().Local.FirstOrDefault(envelope => envelope.PetitionId == petition)
-        ?? await db.Set<PetitionEnvelope>().AsNoTracking().SingleOrDefaultAsync(envelope => envelope.PetitionId == petition, cancel);
+    public Task<PetitionEnvelope?> EnvelopeAsync(Guid petition, CancellationToken cancel) => texts.EnvelopeAsync(petition, cancel);
 
     private async Task<List<Guid>> HideFilesAsync(Petition petition, byte[] dataKey, CancellationToken cancel)
     {

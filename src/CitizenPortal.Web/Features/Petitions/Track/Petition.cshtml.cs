@@ -2,6 +2,7 @@ using CitizenPortal.Domain.Calendar;
 using CitizenPortal.Domain.Petitions;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Petitions.Contracts;
+using CitizenPortal.Web.Features.Petitions.Protection;
 using CitizenPortal.Web.Features.Units.Contracts;
 using CitizenPortal.Web.Platform.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -20,7 +21,7 @@ namespace CitizenPortal.Web.Features.Petitions.Track;
 [RequestSizeLimit(PetitionUploads.MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = PetitionUploads.MostBytes)]
 internal sealed class PetitionModel(PortalDb db, PetitionTickets tickets, PetitionClock clock, PetitionTimeline timeline, IUnitDirectory units, CitizenFiles files,
-    CitizenVerdicts verdicts, RelatedPetitions related, IStringLocalizer<PetitionTexts> texts) : PageModel
+    CitizenVerdicts verdicts, RelatedPetitions related, CaseTexts sealedTexts, IStringLocalizer<PetitionTexts> texts) : PageModel
 {
     [BindProperty]
     public string? Text { get; set; }
@@ -68,6 +69,7 @@ internal sealed class PetitionModel(PortalDb db, PetitionTickets tickets, Petiti
         Petition = await db.Set<Petition>().AsSplitQuery()
             .Include(petition => petition.History.OrderBy(line => line.Number)).Include(petition => petition.Requests.OrderBy(request => request.Number)).Include(petition => petition.Attachments).Include(petition => petition.ClockEntries)
             .SingleAsync(petition => petition.Code == code, cancel);
+        await sealedTexts.OpenAsync(Petition, cancel);
         Timeline = await timeline.OfAsync(Petition, TimelineAudience.Citizen, cancel);
         Ledger = await clock.LedgerAsync(Petition, cancel);
         Related = await related.OfAsync(Petition, mayReadContent: true, cancel);
