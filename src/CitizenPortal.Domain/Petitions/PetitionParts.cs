@@ -11,6 +11,9 @@ public enum AttachmentOrigin
 
     /// <summary>By which several petitioners name who speaks for them, or one names who acts for him.</summary>
     Appointment,
+
+    /// <summary>An official paper that the portal made from a form.</summary>
+    Paper,
 }
 
 /// <summary>A file of a petition; its content rests in the vault under <see cref="FileId"/>.</summary>
@@ -37,6 +40,9 @@ public sealed class PetitionAttachment : Entity
 
     /// <summary>The file was sealed: from now on it rests elsewhere, under a name that says nothing.</summary>
     public void Hide(Guid sealedFile, string name) => (FileId, Name) = (sealedFile, name);
+
+    /// <summary>The file of an official paper; it joins the case without a step of its own, so that it never collides with one.</summary>
+    public static PetitionAttachment OfPaper(Guid petition, PetitionFile file, DateTimeOffset at) => Of(petition, file, AttachmentOrigin.Paper, at);
 
     internal static PetitionAttachment Of(Guid petition, PetitionFile file, AttachmentOrigin origin, DateTimeOffset at) => new()
     {

@@ -43,7 +43,7 @@ internal sealed class FollowingPetitions(PortalDb db, PetitionClock clock, Petit
     }
 
     private static PetitionForm Form(Petition from, PetitionKind kind, PetitionLink link, string subject, string story, IReadOnlyList<string> requests, IEnumerable<PetitionAttachment> files) =>
-        new(Guid.CreateVersion7(), from.Source, kind, from.CommuneCode, from.Place, subject, story, requests, [.. files.Where(file => file.Origin != AttachmentOrigin.Appointment).Select(file => new PetitionFile(file.FileId, file.Name, file.ContentType, file.Size))])
+        new(Guid.CreateVersion7(), from.Source, kind, from.CommuneCode, from.Place, subject, story, requests, [.. files.Where(file => file.Origin is not (AttachmentOrigin.Appointment or AttachmentOrigin.Paper)).Select(file => new PetitionFile(file.FileId, file.Name, file.ContentType, file.Size))])
         {
             Origin = from.Id,
             OriginLink = link,

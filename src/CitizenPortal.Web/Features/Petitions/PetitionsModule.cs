@@ -4,6 +4,7 @@ using CitizenPortal.Web.Features.Petitions.Desk;
 using CitizenPortal.Web.Features.Petitions.Contracts;
 using CitizenPortal.Web.Features.Petitions.Deadlines;
 using CitizenPortal.Web.Features.Petitions.Notices;
+using CitizenPortal.Web.Features.Petitions.Papers;
 using CitizenPortal.Web.Features.Petitions.Protection;
 using CitizenPortal.Web.Features.Petitions.Queue;
 using CitizenPortal.Web.Features.Petitions.Submit;
@@ -48,6 +49,7 @@ internal static class PetitionsModule
             .AddScoped<IOwnPetitions, OwnPetitions>()
             .AddScoped<ICaseload, Caseload>()
             .AddScoped<IDueDates, DueDates>()
+            .AddCasePapers()
             .AddScoped<TermDesk>()
             .AddHostedService<DueDateSweep>()
             .AddHostedService<DraftSweep>();

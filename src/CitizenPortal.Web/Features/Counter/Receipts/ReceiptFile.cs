@@ -1,7 +1,7 @@
 using System.Globalization;
 using CitizenPortal.Domain.Counter;
 using CitizenPortal.Web.Data;
-using CitizenPortal.Web.Features.Counter.Papers;
+using CitizenPortal.Web.Platform.Papers;
 using CitizenPortal.Web.Features.Counter.Register;
 using CitizenPortal.Web.Features.Counter.Waiting;
 using CitizenPortal.Web.Platform.Time;
@@ -40,7 +40,7 @@ internal sealed class ReceiptFile(PortalDb db, CounterPlaces places, RegisterSea
         }
 
         var reader = Platform.Security.CurrentUser.Id(officer);
-        return new ReceiptPaper(receipt, found.Entry, found.Place, Letterhead.Of(found.Place, units), seal.Person(found.Entry, reader), seal.Paper(found.Entry, reader));
+        return new ReceiptPaper(receipt, found.Entry, found.Place, Letterhead.Of(units.Find(found.Place.UnitCode)!), seal.Person(found.Entry, reader), seal.Paper(found.Entry, reader));
     }
 
     public async Task<IReadOnlyList<DocumentReceipt>> OfEntryAsync(Guid entryId, CancellationToken cancel) =>

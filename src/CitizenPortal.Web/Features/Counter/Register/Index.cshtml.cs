@@ -1,6 +1,6 @@
 using System.Globalization;
 using CitizenPortal.Domain.Counter;
-using CitizenPortal.Web.Features.Counter.Papers;
+using CitizenPortal.Web.Platform.Papers;
 using CitizenPortal.Web.Features.Counter.Waiting;
 using CitizenPortal.Web.Features.Units.Contracts;
 using CitizenPortal.Web.Platform.Security;
@@ -62,7 +62,7 @@ internal sealed class IndexModel(CounterPlaces places, RegisterQuery query, Regi
 
     public IActionResult OnGetXlsx() => File(RegisterFile.Workbook(Lines, seal, User.Id()), RegisterFile.Xlsx, FileName("xlsx"));
 
-    public IActionResult OnGetDocx() => File(RegisterFile.Document(Letterhead.Of(Place, units), Filter, time.TodayInVietnam(), Lines, seal, User.Id()), RegisterFile.Docx, FileName("docx"));
+    public IActionResult OnGetDocx() => File(RegisterFile.Document(Letterhead.Of(units.Find(Place.UnitCode)!), Filter, time.TodayInVietnam(), Lines, seal, User.Id()), RegisterFile.Docx, FileName("docx"));
 
     private string FileName(string ending) => string.Create(CultureInfo.InvariantCulture, $"so-tiep-cong-dan-{Place.UnitCode}-{Filter.From:yyyyMMdd}-{Filter.To:yyyyMMdd}.{ending}");
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CitizenPortal.Domain.Counter;
-using CitizenPortal.Web.Features.Counter.Papers;
+using CitizenPortal.Web.Platform.Papers;
 using CitizenPortal.Web.Features.Counter.Waiting;
 using CitizenPortal.Web.Platform.Localization;
 

@@ -44,6 +44,14 @@ public static class PetitionLinks
 
     public static string People(string code) => $"/can-bo/don/{code}/nguoi-ky";
 
+    public static string Papers(string code) => $"{Case(code)}/van-ban";
+
+    public static string PaperForm(string code, string form) => $"{Papers(code)}/mau/{form}";
+
+    public static string PaperDraft(string code, string form, Guid? draft) => $"{PaperForm(code, form)}?nhap={draft}";
+
+    public static string Paper(string code, Guid paper) => $"{Papers(code)}/{paper}";
+
     public static string CaseFile(string code, Guid attachment) => $"{Case(code)}?handler=File&attachment={attachment}";
 
     public static string TrackFile(string code, Guid attachment) => $"{Track(code)}?handler=File&attachment={attachment}";

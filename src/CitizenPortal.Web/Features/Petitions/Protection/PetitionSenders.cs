@@ -1,4 +1,5 @@
 using CitizenPortal.Domain.Petitions;
+using CitizenPortal.Domain.Petitions.Papers;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,7 @@ internal sealed class PetitionSenders(PortalDb db, Envelopes envelopes, CaseText
 
         var dataKey = EnvelopeKeys.New();
         var open = await HideFilesAsync(petition, dataKey, cancel);
+        await HidePapersAsync(petition, dataKey, cancel);
         var sender = Identity(contact);
         db.Add(PetitionEnvelope.Seal(petition.Id, envelopes.Close(dataKey, sender), open, time.GetUtcNow()));
         db.Remove(contact);
@@ -90,6 +92,14 @@ internal sealed class PetitionSenders(PortalDb db, Envelopes envelopes, CaseText
         }
 
         return open;
+    }
+
+    private async Task HidePapersAsync(Petition petition, byte[] dataKey, CancellationToken cancel)
+    {
+        foreach (var paper in await db.Set<CasePaper>().Where(held => held.PetitionId == petition.Id && !held.IsSealed).ToListAsync(cancel))
+        {
+            paper.Hide(Papers.PaperFields.Seal(dataKey, paper.Fields));
+        }
     }
 
     private PetitionContact Open(Guid petition, SenderIdentity sender) => new()

@@ -25,6 +25,10 @@ internal sealed class SealedFiles(IFileVault vault)
         return closed;
     }
 
+    /// <summary>Keeps what the portal made itself; it never lies open.</summary>
+    public async Task<PetitionFile> KeepAsync(byte[] dataKey, string name, string contentType, byte[] content, int number, CancellationToken cancel) =>
+        new(await vault.StoreSealedAsync([.. Mark, .. EnvelopeCipher.Seal(dataKey, Packed(name, content))], cancel), $"Tệp {number}{Path.GetExtension(name)}", contentType, content.Length);
+
     /// <summary>Null when the file is gone; a file that lies open is handed out as it is.</summary>
     public async Task<(string Name, Stream Content)?> OpenAsync(Guid fileId, string shownName, Func<Task<byte[]?>> dataKey, CancellationToken cancel)
     {

@@ -11,7 +11,8 @@ internal sealed class CitizenFiles(PortalDb db, AttachmentDownload download, Pet
 {
     private const int Most = 4_000;
 
-    public Task<IActionResult> DownloadAsync(Petition petition, Guid attachment, CancellationToken cancel) => download.OpenAsync(petition, attachment, cancel);
+    public Task<IActionResult> DownloadAsync(Petition petition, Guid attachment, CancellationToken cancel) =>
+        petition.Attachments.Any(file => file.Id == attachment && file.Origin == AttachmentOrigin.Paper) ? Task.FromResult<IActionResult>(new NotFoundResult()) : download.OpenAsync(petition, attachment, cancel);
 
     /// <summary>A refused file is named and the petition waits on. Returns what has to be mended, by field; empty when it was sent.</summary>
     public async Task<IReadOnlyList<(string Field, string Reason)>> SupplementAsync(Petition petition, string? text, IReadOnlyList<IFormFile> files, CancellationToken cancel)

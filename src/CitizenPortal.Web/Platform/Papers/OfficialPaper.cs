@@ -2,14 +2,16 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace CitizenPortal.Web.Features.Counter.Papers;
+namespace CitizenPortal.Web.Platform.Papers;
 
 /// <summary>A paper in the layout of NĐ 30/2020, Phụ lục I: A4, Times New Roman, margins 20/20/30/15 mm, agency left, quốc hiệu right.</summary>
-internal sealed class OfficialPaper : IDisposable
+internal sealed partial class OfficialPaper : IDisposable
 {
     private const uint Long = 16838;
     private const uint Short = 11906;
-    private const int Millimetre = 57;
+
+    /// <summary>Twentieths of a point, of which 1 mm has 56.69.</summary>
+    private static uint Millimetres(int length) => (uint)Math.Round(length * 1440 / 25.4);
 
     private readonly MemoryStream _stream = new();
     private readonly WordprocessingDocument _file;
@@ -28,14 +30,22 @@ internal sealed class OfficialPaper : IDisposable
             new Languages { Val = "vi-VN" }))));
     }
 
-    /// <summary>Agency, quốc hiệu and tiêu ngữ, and on the right the place and day.</summary>
-    public void Head(string superior, string agency, string placeAndDay)
+    /// <summary>Agency, quốc hiệu and tiêu ngữ with their rules, below them the number and on the right the place and day.</summary>
+    public void Head(string superior, string agency, string placeAndDay, string? number = null, string about = "")
     {
-        var left = Cell(4000, Line(superior.ToUpperInvariant(), 26, JustificationValues.Center), Ruled(agency.ToUpperInvariant(), 26));
-        var right = Cell(5700, Line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 26, JustificationValues.Center, bold: true), Ruled("Độc lập - Tự do - Hạnh phúc", 28));
-        var below = Cell(4000, Line("", 26));
-        var day = Cell(5700, Line(placeAndDay, 28, JustificationValues.Center, italic: true));
-        _body.Append(new Table(Whole(), Grid(4000, 5700), new TableRow(left, right), new TableRow(below, day)));
+        List<Paragraph> left = [Line(superior.ToUpper(Vietnamese), 26, JustificationValues.Center), Line(agency.ToUpper(Vietnamese), 26, JustificationValues.Center, bold: true), Rule(1150)];
+        List<Paragraph> right = [Line(Nationality, 26, JustificationValues.Center, bold: true), Line(Motto, 28, JustificationValues.Center, bold: true), Rule(1250)];
+        List<Paragraph> below = [Line(number ?? "", 26, JustificationValues.Center), .. about.Length == 0 ? Array.Empty<Paragraph>() : [Line(about, 24, JustificationValues.Center)]];
+        if (superior.Length == 0)
+        {
+            left.RemoveAt(0);
+        }
+
+        _body.Append(new Table(
+            Whole(),
+            Grid(3654, 5700),
+            new TableRow(Cell(3654, [.. left]), Cell(5700, [.. right])),
+            new TableRow(Cell(3654, [.. below]), Cell(5700, Line(placeAndDay, 28, JustificationValues.Center, italic: true)))));
     }
 
     public void Title(string text) => _body.Append(Line(text, 28, JustificationValues.Center, bold: true, before: 240, after: 120));
@@ -65,8 +75,10 @@ internal sealed class OfficialPaper : IDisposable
     {
         var (width, height) = _landscape ? (Long, Short) : (Short, Long);
         _body.Append(new SectionProperties(
+            new HeaderReference { Type = HeaderFooterValues.Default, Id = PageNumbers() },
             new PageSize { Width = width, Height = height, Orient = _landscape ? PageOrientationValues.Landscape : PageOrientationValues.Portrait },
-            new PageMargin { Top = 20 * Millimetre, Bottom = 20 * Millimetre, Left = 30 * Millimetre, Right = 15 * Millimetre, Header = 567, Footer = 567, Gutter = 0 }));
+            new PageMargin { Top = (int)Millimetres(20), Bottom = (int)Millimetres(20), Left = Millimetres(30), Right = Millimetres(15), Header = 567, Footer = 567, Gutter = 0 },
+            new TitlePage()));
         _file.Dispose();
         return _stream.ToArray();
     }
@@ -90,14 +102,6 @@ internal sealed class OfficialPaper : IDisposable
 
     private static TableCell Cell(int width, params Paragraph[] lines) =>
         new([new TableCellProperties(new TableCellWidth { Width = width.ToString(System.Globalization.CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa }), .. lines]);
-
-    /// <summary>Bold, with the short rule below that official letters have.</summary>
-    private static Paragraph Ruled(string text, int size)
-    {
-        var line = Line(text, size, JustificationValues.Center, bold: true);
-        line.Descendants<Run>().First().RunProperties!.Append(new Underline { Val = UnderlineValues.Single });
-        return line;
-    }
 
     private static Paragraph Line(string text, int size, JustificationValues? align = null, bool bold = false, bool italic = false, int before = 0, int after = 0)
     {

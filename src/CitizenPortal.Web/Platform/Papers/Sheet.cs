@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace CitizenPortal.Web.Features.Counter.Papers;
+namespace CitizenPortal.Web.Platform.Papers;
 
 /// <summary>A workbook of one sheet of words. Every cell is text, so nothing that a visitor said is taken for a formula.</summary>
 internal static class Sheet
