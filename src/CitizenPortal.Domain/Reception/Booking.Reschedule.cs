@@ -23,6 +23,27 @@ public sealed partial class Booking
         Raise(new BookingRescheduled(Id, PetitionId, UnitCode, from, StartsAt, now));
     }
 
+    /// <summary>Goes along when the body postpones the reception; the place is kept, and what was prepared for the old hour follows.</summary>
+    public void FollowPostponement(MovedSlot moved, DateTimeOffset now)
+    {
+        var from = StartsAt;
+        StayOn(moved, Place);
+        CalendarSequence++;
+        NextReminderAt = null;
+        Raise(new BookingRescheduled(Id, PetitionId, UnitCode, from, StartsAt, now));
+    }
+
+    /// <summary>The hours around the appointment were changed, its own was not.</summary>
+    public void StayOn(MovedSlot moved, int place)
+    {
+        if (State != BookingState.Confirmed || moved.From.Id != SlotId || moved.To is not { } slot)
+        {
+            throw new RuleBrokenException("reception.transition-not-allowed", State, BookingState.Confirmed);
+        }
+
+        (SlotId, Place, StartsAt, EndsAt) = (slot.Id, place, slot.StartsAt, slot.EndsAt);
+    }
+
     /// <summary>Sets the next reminder; an appointment that is over or called off has none.</summary>
     public void PlanReminder(ReminderPlan plan, DateTimeOffset now) =>
         NextReminderAt = State == BookingState.Confirmed ? plan.NextAfter(StartsAt, now) : null;

@@ -146,18 +146,6 @@ public sealed partial class Booking : Entity
         Raise(new BookingCancelled(Id, PetitionId, UnitCode, StartsAt, now));
     }
 
-    /// <summary>Goes along when the body postpones the reception; the place is kept.</summary>
-    public void FollowPostponement(Slot slot)
-    {
-        if (State != BookingState.Confirmed || slot.Id != SlotId)
-        {
-            throw new RuleBrokenException("reception.transition-not-allowed", State, BookingState.Confirmed);
-        }
-
-        (StartsAt, EndsAt) = (slot.StartsAt, slot.EndsAt);
-        CalendarSequence++;
-    }
-
     public void Attend(DateTimeOffset now)
     {
         MoveTo(BookingState.Attended);

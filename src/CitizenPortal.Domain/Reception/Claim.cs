@@ -39,9 +39,6 @@ public sealed class Claim
     /// <summary>Set when the place is offered to somebody on the waiting list; such a place is nobody else's, even after its time.</summary>
     public Guid? WaitingId { get; private set; }
 
-    /// <summary>The reception was called off: the row stays so that nobody can take the place any more.</summary>
-    public bool Closed { get; private set; }
-
     public static Claim Hold(Slot slot, int place, string holdKey, PlaceChoice choice, DateTimeOffset now)
     {
         CheckPlace(slot, place);
@@ -60,15 +57,26 @@ public sealed class Claim
         return new Claim { SlotId = slot.Id, Place = place, HoldKey = entry.Token, HeldUntil = until, Extended = true, Point = entry.Point, PointId = entry.PointId, WaitingId = entry.Id };
     }
 
-    /// <summary>Takes a place out of use for good, in the transaction that calls its reception off.</summary>
-    public static Claim Close(Slot slot, int place, string holdKey)
+    /// <summary>The same claim on the hour that takes the place of the old one.</summary>
+    public Claim On(Slot slot, int place)
     {
         CheckPlace(slot, place);
-        return new Claim { SlotId = slot.Id, Place = place, HoldKey = holdKey, HeldUntil = DateTimeOffset.UnixEpoch, Extended = true, Closed = true };
+        return new Claim
+        {
+            SlotId = slot.Id,
+            Place = place,
+            HoldKey = HoldKey,
+            HeldUntil = HeldUntil < slot.StartsAt ? HeldUntil : slot.StartsAt,
+            Extended = Extended,
+            Point = Point,
+            PointId = PointId,
+            BookingId = BookingId,
+            WaitingId = WaitingId,
+        };
     }
 
     /// <summary>Whether somebody else may take the place.</summary>
-    public bool IsFree(DateTimeOffset now) => BookingId is null && HeldUntil <= now && WaitingId is null && !Closed;
+    public bool IsFree(DateTimeOffset now) => BookingId is null && HeldUntil <= now && WaitingId is null;
 
     /// <summary>Five more minutes, once, for a slow writer.</summary>
     public void Extend(DateTimeOffset now)
@@ -82,16 +90,9 @@ public sealed class Claim
         Extended = true;
     }
 
-    /// <summary>The same for a place that is held, offered or booked; whoever held it finds its key gone.</summary>
-    public void Close(string newKey)
-    {
-        (HoldKey, Closed, BookingId, WaitingId) = (newKey, true, null, null);
-        HeldUntil = DateTimeOffset.UnixEpoch;
-    }
-
     public void Book(Guid bookingId)
     {
-        if (BookingId is not null || Closed)
+        if (BookingId is not null)
         {
             throw new RuleBrokenException("reception.place-booked");
         }

@@ -50,7 +50,7 @@ public sealed partial class ReceptionDay
     /// <summary>Whether it counts for the monthly duty of the head in person (LTCD Đ12.5, Đ15, Đ18.2).</summary>
     public bool CountsForHead => Stands && Host == HostKind.Head && SubstituteTitle is null;
 
-    /// <summary>Words of a posted reception; hours are changed by postponing only.</summary>
+    /// <summary>Words of a posted reception.</summary>
     public void Describe(string hostTitle, string? participants, string? expectedContent)
     {
         CheckStands();
@@ -64,35 +64,59 @@ public sealed partial class ReceptionDay
     }
 
     /// <summary>Another time for good reason, told with it (LTCD Đ24.4); every slot moves along, so nobody loses a place.</summary>
-    public void Postpone(DateOnly newDate, TimeOnly newFrom, string reason, DateTimeOffset now, DateOnly today, WorkingCalendar calendar)
+    public IReadOnlyList<MovedSlot> Postpone(DateOnly newDate, TimeOnly newFrom, string reason, DateTimeOffset now, DateOnly today, WorkingCalendar calendar)
     {
         CheckChangeable(reason, now);
         CheckNewDate(newDate, newFrom, today, calendar);
         var by = newDate.ToDateTime(newFrom) - Date.ToDateTime(From);
         var before = _slots.Count == 0 ? now : _slots.Min(slot => slot.StartsAt);
-        foreach (var slot in _slots)
-        {
-            slot.MoveTo(newDate, by);
-        }
-
         PostponedFrom ??= Date;
         (Date, From, To, ChangeReason) = (newDate, newFrom, To.Add(newFrom - From), reason.Trim());
         CalendarSequence++;
         Raise(new ReceptionDayPostponed(Id, UnitCode, before, before + by, now));
+        return Renew(_slots.ConvertAll(slot => new MovedSlot(slot, new Slot(this, slot.StartsAt + by, slot.EndsAt + by, slot.Places))));
+    }
+
+    /// <summary>Longer, shorter or with more places on the same day; hours that stay keep their start, so nobody is moved by it.</summary>
+    public IReadOnlyList<MovedSlot> ChangeHours(TimeOnly from, TimeOnly to, int places, DateTimeOffset now)
+    {
+        CheckStands();
+        CheckNotBegun(now);
+        var first = _slots.MinBy(slot => slot.StartsAt)!;
+        var length = first.EndsAt - first.StartsAt;
+        if (places is < 1 or > ReceptionDayPlan.MostPlaces)
+        {
+            throw new RuleBrokenException("reception.places", places);
+        }
+
+        if (to <= from || to - from < length)
+        {
+            throw new RuleBrokenException("reception.hours", from, to, (int)length.TotalMinutes);
+        }
+
+        var start = first.StartsAt + (from.ToTimeSpan() - From.ToTimeSpan());
+        if (start <= now)
+        {
+            throw new RuleBrokenException("reception.slot-passed");
+        }
+
+        var hours = Enumerable.Range(0, (int)((to - from) / length)).Select(number => new Slot(this, start + (number * length), start + ((number + 1) * length), places)).ToList();
+        (From, To) = (from, to);
+        CalendarSequence++;
+        var kept = _slots.ConvertAll(slot => new MovedSlot(slot, hours.Find(hour => hour.StartsAt == slot.StartsAt)));
+        Renew(kept);
+        _slots.AddRange(hours.Where(hour => !_slots.Contains(hour)));
+        return kept;
     }
 
     /// <summary>Calls the reception off; its slots offer no place any more.</summary>
-    public void CallOff(string reason, DateTimeOffset now)
+    public IReadOnlyList<MovedSlot> CallOff(string reason, DateTimeOffset now)
     {
         CheckChangeable(reason, now);
-        foreach (var slot in _slots)
-        {
-            slot.Close();
-        }
-
         (State, ChangeReason) = (ReceptionDayState.Cancelled, reason.Trim());
         CalendarSequence++;
         Raise(new ReceptionDayCancelled(Id, UnitCode, now));
+        return Renew(_slots.ConvertAll(slot => new MovedSlot(slot, new Slot(this, slot.StartsAt, slot.EndsAt, places: 0))));
     }
 
     /// <summary>
@@ -141,10 +165,22 @@ public sealed partial class ReceptionDay
             throw new RuleBrokenException("reception.reason-missing");
         }
 
+        CheckNotBegun(now);
+    }
+
+    private void CheckNotBegun(DateTimeOffset now)
+    {
         if (_slots.Any(slot => slot.StartsAt <= now))
         {
             throw new RuleBrokenException("reception.day-begun");
         }
+    }
+
+    private List<MovedSlot> Renew(List<MovedSlot> moved)
+    {
+        _slots.Clear();
+        _slots.AddRange(moved.Select(each => each.To).OfType<Slot>());
+        return moved;
     }
 
     private void CheckNewDate(DateOnly date, TimeOnly from, DateOnly today, WorkingCalendar calendar)

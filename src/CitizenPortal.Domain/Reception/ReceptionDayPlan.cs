@@ -6,6 +6,8 @@ namespace CitizenPortal.Domain.Reception;
 /// <param name="Zone">The zone in which the hours are meant.</param>
 public sealed record ReceptionDayPlan(string UnitCode, HostKind Host, string HostTitle, DateOnly Date, TimeOnly From, TimeOnly To, Guid CentreId, TimeZoneInfo Zone)
 {
+    public const int MostPlaces = 20;
+
     public int SlotMinutes { get; init; } = 30;
 
     /// <summary>How many visitors are received at the same time, for example at two desks.</summary>
@@ -35,7 +37,7 @@ public sealed record ReceptionDayPlan(string UnitCode, HostKind Host, string Hos
             throw new RuleBrokenException("reception.hours", From, To, SlotMinutes);
         }
 
-        if (PlacesPerSlot is < 1 or > 20)
+        if (PlacesPerSlot is < 1 or > MostPlaces)
         {
             throw new RuleBrokenException("reception.places", PlacesPerSlot);
         }

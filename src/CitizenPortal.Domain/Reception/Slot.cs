@@ -1,6 +1,6 @@
 namespace CitizenPortal.Domain.Reception;
 
-/// <summary>A stretch of a reception with one or more places; it repeats what its day says so that free places are one indexed query.</summary>
+/// <summary>A stretch of a reception with one or more places; it never changes and repeats what its day says so that free places are one indexed query.</summary>
 public sealed class Slot
 {
     private Slot()
@@ -29,19 +29,22 @@ public sealed class Slot
 
     public bool IsOnline { get; private init; }
 
-    public DateOnly Date { get; private set; }
+    public DateOnly Date { get; private init; }
 
-    public DateTimeOffset StartsAt { get; private set; }
+    public DateTimeOffset StartsAt { get; private init; }
 
-    public DateTimeOffset EndsAt { get; private set; }
+    public DateTimeOffset EndsAt { get; private init; }
 
     /// <summary>None when the reception was called off.</summary>
-    public int Places { get; private set; }
-
-    internal void MoveTo(DateOnly date, TimeSpan by) => (Date, StartsAt, EndsAt) = (date, StartsAt + by, EndsAt + by);
-
-    internal void Close() => Places = 0;
+    public int Places { get; private init; }
 }
+
+/// <summary>
+/// An hour before and after a change of its reception. A changed hour is a new one with a new key: whoever still writes a claim
+/// from what he read before finds that the old hour is gone, so no appointment can be made for a time that no longer holds.
+/// </summary>
+/// <param name="To">Null when the hour falls away.</param>
+public sealed record MovedSlot(Slot From, Slot? To);
 
 /// <summary>A commune point that an online reception is connected to.</summary>
 public sealed class OfferedPoint

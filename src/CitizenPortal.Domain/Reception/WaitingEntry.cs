@@ -25,7 +25,7 @@ public sealed class WaitingEntry : Entity
 
     public string UnitCode { get; private init; } = "";
 
-    public DateOnly Date { get; private init; }
+    public DateOnly Date { get; private set; }
 
     public PointKind Point { get; private init; }
 
@@ -73,6 +73,26 @@ public sealed class WaitingEntry : Entity
         (State, SlotId, Place, OfferUntil) = (WaitingState.Offered, slot.Id, place, until);
         return claim;
     }
+
+    /// <summary>The reception was postponed: the order stays, and an offered place is offered for the new hour.</summary>
+    /// <param name="offered">The hour that is offered to him, when one is.</param>
+    public void Follow(DateOnly date, MovedSlot? offered)
+    {
+        if (State is not (WaitingState.Waiting or WaitingState.Offered))
+        {
+            throw new RuleBrokenException("reception.waiting-over");
+        }
+
+        Date = date;
+        if (offered?.To is { } slot)
+        {
+            SlotId = slot.Id;
+            OfferUntil = OfferUntil < slot.StartsAt ? OfferUntil : slot.StartsAt;
+        }
+    }
+
+    /// <summary>The offered place has another number since the hours of the reception were changed.</summary>
+    public void StayOn(Claim claim) => (SlotId, Place) = (claim.SlotId, claim.Place);
 
     public void Take()
     {

@@ -9,6 +9,10 @@ internal static class LostRace
 {
     private const int SqliteConstraintPrimaryKey = 1555;
     private const int SqliteConstraintUnique = 2067;
+    private const int SqliteConstraintForeignKey = 787;
+
+    // How SQLite reports ON DELETE RESTRICT; the portal has no triggers of its own.
+    private const int SqliteConstraintTrigger = 1811;
 
     extension(DbUpdateException failure)
     {
@@ -19,5 +23,16 @@ internal static class LostRace
             SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SqliteConstraintPrimaryKey or SqliteConstraintUnique,
             _ => false,
         };
+
+        /// <summary>Whether a row points to what somebody took away meanwhile, or somebody began to point to what was to be taken away.</summary>
+        public bool IsReferenceViolation() => failure.InnerException switch
+        {
+            PostgresException postgres => postgres.SqlState is PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.RestrictViolation,
+            SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SqliteConstraintForeignKey or SqliteConstraintTrigger,
+            _ => false,
+        };
+
+        /// <summary>Whether somebody else changed, took or gave away the same thing in the same moment.</summary>
+        public bool IsLostRace() => failure is DbUpdateConcurrencyException || failure.IsUniqueViolation() || failure.IsReferenceViolation();
     }
 }

@@ -81,8 +81,8 @@ internal static class BookingYear
             FROM bench_day b JOIN reception_slot s ON s."DayId" = b.old;
             """, cancel);
         await RunAsync(source, """
-            INSERT INTO reception_claim ("SlotId", "Place", "HoldKey", "HeldUntil", "Extended", "Point", "PointId", "BookingId", "WaitingId", "Closed")
-            SELECT s."Id", 1, left(md5(s."Id"::text), 16), s."StartsAt", true, 'Centre', d."CentreId", NULL, NULL, false
+            INSERT INTO reception_claim ("SlotId", "Place", "HoldKey", "HeldUntil", "Extended", "Point", "PointId", "BookingId", "WaitingId")
+            SELECT s."Id", 1, left(md5(s."Id"::text), 16), s."StartsAt", true, 'Centre', d."CentreId", NULL, NULL
             FROM reception_slot s JOIN reception_day d ON d."Id" = s."DayId"
             WHERE s."StartsAt" < now() + interval '60 days' AND get_byte(decode(md5(s."Id"::text), 'hex'), 0) < 85;
             """, cancel);

@@ -55,7 +55,7 @@ public sealed class RawBookingServer : IBenchmark
         var (booking, code) = (Guid.CreateVersion7(), Guid.NewGuid().ToString("N")[..10]);
         await using var batch = source.CreateBatch();
         Add(batch, sql.Booking, booking, slot, place, code);
-        Add(batch, """INSERT INTO reception_claim ("SlotId", "Place", "HoldKey", "HeldUntil", "Extended", "Point", "PointId", "BookingId", "Closed") VALUES ($1, $2, $3, now(), false, 'Centre', $4, $5, false)""", slot, place, code, point, booking);
+        Add(batch, """INSERT INTO reception_claim ("SlotId", "Place", "HoldKey", "HeldUntil", "Extended", "Point", "PointId", "BookingId") VALUES ($1, $2, $3, now(), false, 'Centre', $4, $5)""", slot, place, code, point, booking);
         foreach (var channel in new[] { "Email", "Sms" })
         {
             Add(batch, sql.Message, Guid.CreateVersion7(), $"raw:{booking:N}:{channel}", channel);

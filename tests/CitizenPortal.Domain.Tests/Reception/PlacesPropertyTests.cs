@@ -18,6 +18,8 @@ public sealed class PlacesPropertyTests
         Take,
         Lapse,
         CallOff,
+        Postpone,
+        Hours,
         Clock,
     }
 
@@ -42,7 +44,6 @@ public sealed class PlacesPropertyTests
         private readonly List<WaitingEntry> _queue = [];
         private readonly List<int> _offered = [];
         private DateTimeOffset _now = Posted.At(Posted.Monday23, 9);
-        private bool _off;
 
         public void Do(Step step, int dice)
         {
@@ -68,6 +69,7 @@ public sealed class PlacesPropertyTests
                 if (booking.State == BookingState.Confirmed)
                 {
                     seats.ShouldBe(1);
+                    booking.StartsAt.ShouldBe(_day.Slots.Single(slot => slot.Id == booking.SlotId).StartsAt);
                     _claims[(booking.SlotId, booking.Place)].BookingId.ShouldBe(booking.Id);
                 }
                 else
@@ -88,7 +90,7 @@ public sealed class PlacesPropertyTests
                 case Step.Hold:
                     TakePlace(slot, Claim.Hold(slot, 1, $"khoa{dice}", new PlaceChoice(PointKind.Centre, Posted.Centre), _now));
                     break;
-                case Step.Book when _claims.Values.FirstOrDefault(claim => claim is { BookingId: null, Closed: false, WaitingId: null }) is { } held:
+                case Step.Book when _claims.Values.FirstOrDefault(claim => claim is { BookingId: null, WaitingId: null }) is { } held:
                     _bookings.Add(Made(held));
                     break;
                 case Step.Cancel when Open(dice) is { } booking:
@@ -98,7 +100,7 @@ public sealed class PlacesPropertyTests
                 case Step.Reschedule when Open(dice) is { } booking:
                     Move(booking, slot);
                     break;
-                case Step.Wait when !_off:
+                case Step.Wait when _day.Stands:
                     _queue.Add(WaitingEntry.Join(_day, new PlaceChoice(PointKind.Centre, Posted.Centre), new Visitor("Người chờ", "+84912345678", null, 1), $"cho{_queue.Count}", _now));
                     break;
                 case Step.Offer when _queue.FirstOrDefault(entry => entry.State == WaitingState.Waiting) is { } next:
@@ -114,6 +116,12 @@ public sealed class PlacesPropertyTests
                     break;
                 case Step.CallOff when dice == 0:
                     CallOff();
+                    break;
+                case Step.Postpone when dice < 25:
+                    Follow(_day.Postpone(_day.Date.AddDays(dice % 5), new TimeOnly(7 + (dice % 3), 30), "Họp", _now, Posted.Monday23, Posted.Calendar));
+                    break;
+                case Step.Hours:
+                    Lengthen(dice);
                     break;
                 case Step.Clock:
                     _now = _now.AddMinutes(dice * 7);
@@ -164,7 +172,6 @@ public sealed class PlacesPropertyTests
 
         private void CallOff()
         {
-            _off = true;
             foreach (var booking in _bookings.Where(one => one.State == BookingState.Confirmed))
             {
                 booking.CallOff(_now);
@@ -175,16 +182,39 @@ public sealed class PlacesPropertyTests
                 entry.Leave();
             }
 
-            foreach (var slot in _day.Slots)
+            _day.CallOff("Bão", _now);
+            _claims.Clear();
+        }
+
+        /// <summary>Only so far that no claimed hour falls away; that the rest is refused is the business of the page.</summary>
+        private void Lengthen(int dice)
+        {
+            var to = _day.To.Add(TimeSpan.FromMinutes(30 * (dice % 3)));
+            if (to > _day.From)
             {
-                if (_claims.TryGetValue((slot.Id, 1), out var there))
+                Follow(_day.ChangeHours(_day.From, to, 1, _now));
+            }
+        }
+
+        private void Follow(IReadOnlyList<MovedSlot> moved)
+        {
+            foreach (var hour in moved)
+            {
+                if (!_claims.Remove((hour.From.Id, 1), out var claim) || (claim.BookingId is null && claim.WaitingId is null))
                 {
-                    there.Close("dong");
+                    continue;
                 }
-                else
+
+                _claims[(hour.To!.Id, 1)] = claim.On(hour.To, 1);
+                if (_bookings.Find(one => one.Id == claim.BookingId) is { } booking)
                 {
-                    _claims[(slot.Id, 1)] = Claim.Close(slot, 1, "dong");
+                    booking.FollowPostponement(hour, _now);
                 }
+            }
+
+            foreach (var entry in _queue.Where(one => one.State is WaitingState.Waiting or WaitingState.Offered))
+            {
+                entry.Follow(_day.Date, entry.SlotId is { } slot ? moved.FirstOrDefault(hour => hour.From.Id == slot) : null);
             }
         }
 

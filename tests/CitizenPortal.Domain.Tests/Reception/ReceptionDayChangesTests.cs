@@ -13,12 +13,14 @@ public sealed class ReceptionDayChangesTests
     public void Postponing_moves_every_slot_and_tells()
     {
         var day = Posted.Day();
-        var ids = day.Slots.Select(slot => slot.Id).ToList();
+        var old = day.Slots.ToList();
 
-        day.Postpone(new DateOnly(2026, 12, 10), new TimeOnly(14, 0), "Họp Quốc hội", Now, Posted.Monday23, Posted.Calendar);
+        var moved = day.Postpone(new DateOnly(2026, 12, 10), new TimeOnly(14, 0), "Họp Quốc hội", Now, Posted.Monday23, Posted.Calendar);
 
         (day.Date, day.From, day.To, day.PostponedFrom, day.CalendarSequence).ShouldBe((new DateOnly(2026, 12, 10), new TimeOnly(14, 0), new TimeOnly(15, 30), new DateOnly(2026, 12, 3), 1));
-        day.Slots.Select(slot => slot.Id).ShouldBe(ids);
+        moved.Select(hour => hour.From).ShouldBe(old);
+        moved.Select(hour => hour.To!).ShouldBe(day.Slots);
+        day.Slots.ShouldAllBe(slot => old.All(before => before.Id != slot.Id));
         day.Slots[0].StartsAt.ShouldBe(Posted.At(new DateOnly(2026, 12, 10), 14));
         day.Slots.ShouldAllBe(slot => slot.Date == day.Date);
         day.Events.ShouldHaveSingleItem().ShouldBeOfType<ReceptionDayPostponed>().To.ShouldBe(Posted.At(new DateOnly(2026, 12, 10), 14));
@@ -112,11 +114,27 @@ public sealed class ReceptionDayChangesTests
         var claim = Claim.Hold(day.Slots[1], 1, "khoa", new PlaceChoice(PointKind.Centre, Posted.Centre), Now);
         var booking = Booking.Make(new BookedPlace(day, day.Slots[1], claim, null), new Visitor("Lý Văn Páo", "+84912345678", null, 1), null, new BookingKeys("7K3P9QXM4E", "vao", "xem"), Now);
 
-        day.Postpone(new DateOnly(2026, 12, 10), Eight, "Họp", Now, Posted.Monday23, Posted.Calendar);
-        booking.FollowPostponement(day.Slots[1]);
+        var moved = day.Postpone(new DateOnly(2026, 12, 10), Eight, "Họp", Now, Posted.Monday23, Posted.Calendar);
+        booking.FollowPostponement(moved[1], Now);
 
         (booking.StartsAt, booking.EndsAt, booking.CalendarSequence).ShouldBe((day.Slots[1].StartsAt, day.Slots[1].EndsAt, 1));
-        Rule(() => booking.FollowPostponement(day.Slots[0])).ShouldBe("reception.transition-not-allowed");
+        Rule(() => booking.FollowPostponement(moved[0], Now)).ShouldBe("reception.transition-not-allowed");
+    }
+
+    [Fact]
+    public void Hours_change_within_the_day_and_keep_what_they_still_contain()
+    {
+        var day = Posted.Day();
+        var (from, to, old) = (day.From, day.To, day.Slots.ToList());
+
+        var moved = day.ChangeHours(from.AddMinutes(30), to.AddMinutes(60), 2, Now);
+
+        moved[0].To.ShouldBeNull();
+        moved.Skip(1).ShouldAllBe(hour => hour.To!.StartsAt == hour.From.StartsAt && hour.To.Id != hour.From.Id && hour.To.Places == 2);
+        day.Slots.Count.ShouldBe(old.Count + 1);
+        (day.From, day.To, day.CalendarSequence).ShouldBe((from.AddMinutes(30), to.AddMinutes(60), 1));
+        Rule(() => day.ChangeHours(from, from.AddMinutes(5), 1, Now)).ShouldBe("reception.hours");
+        Rule(() => day.ChangeHours(from, to, 21, Now)).ShouldBe("reception.places");
     }
 
     [Fact]

@@ -2,10 +2,13 @@ using CitizenPortal.Domain.Kernel;
 using CitizenPortal.Domain.Reception;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Reception.Book;
+using CitizenPortal.Web.Features.Reception.Days;
 using CitizenPortal.Web.Features.Reception.Manage;
 using CitizenPortal.Web.Features.Reception.Places;
+using CitizenPortal.Web.Features.Reception.Templates;
 using CitizenPortal.Web.Features.Reception.Waiting;
 using CitizenPortal.Web.Platform.Messaging;
+using CitizenPortal.Web.Platform.Time;
 using CitizenPortal.Web.Tests.Fixture;
 using CsCheck;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +30,10 @@ public sealed class PlacesPropertyTests(QuietPortalFixture portal) : IClassFixtu
         Wait,
         Work,
         CallOff,
+        Hold,
+        Postpone,
+        Hours,
+        EditSeries,
         Clock,
     }
 
@@ -37,7 +44,7 @@ public sealed class PlacesPropertyTests(QuietPortalFixture portal) : IClassFixtu
         foreach (var steps in worlds)
         {
             portal.Clock.MoveTo(PortalFixture.Start);
-            var day = await portal.ReceptionAsync("SNV", Date, places: 2);
+            var day = await SeriesDayAsync();
             foreach (var pair in steps.Chunk(2))
             {
                 await Task.WhenAll(pair.Select(step => Task.Run(() => DoAsync(day, step.Item1, step.Item2))));
@@ -65,7 +72,13 @@ public sealed class PlacesPropertyTests(QuietPortalFixture portal) : IClassFixtu
     private async Task ActAsync(IServiceProvider services, ReceptionDay day, Step step, int dice)
     {
         var db = services.GetRequiredService<PortalDb>();
-        var slot = day.Slots[dice % day.Slots.Count];
+        var slots = await db.Set<Slot>().AsNoTracking().Where(one => one.DayId == day.Id).OrderBy(one => one.StartsAt).ToListAsync();
+        if (slots.Count == 0)
+        {
+            return; // Empty, and taken back with its series.
+        }
+
+        var slot = slots[dice % slots.Count];
         var open = await db.Set<Booking>().AsNoTracking().Where(booking => booking.DayId == day.Id && booking.State == BookingState.Confirmed).OrderBy(booking => booking.Id).Select(booking => booking.Id).ToListAsync();
         var visitor = new Visitor("Lý Văn Páo", $"+849{Random.Shared.Next(10_000_000, 99_999_999)}", null, 1, Subject: "Đất đai");
         var seat = new PlaceChoice(PointKind.Centre, day.CentreId);
@@ -87,7 +100,19 @@ public sealed class PlacesPropertyTests(QuietPortalFixture portal) : IClassFixtu
                 await ActivatorUtilities.CreateInstance<WaitingWork>(portal.Services).RunDueAsync(PortalFixture.Cancel);
                 break;
             case Step.CallOff when dice == 0:
-                await services.GetRequiredService<CallOffReception>().RunAsync(day.Id, "Đường bị sạt lở", PortalFixture.Cancel);
+                await services.GetRequiredService<ChangeDay>().CallOffAsync(day.Id, "Đường bị sạt lở", PortalFixture.Cancel);
+                break;
+            case Step.Hold:
+                await services.GetRequiredService<PlaceClaims>().HoldAsync(slot, seat, null, PortalFixture.Cancel);
+                break;
+            case Step.Postpone:
+                await services.GetRequiredService<ChangeDay>().PostponeAsync(day.Id, Date.AddDays(dice), new TimeOnly(7 + (dice % 3), 30), "Họp", PortalFixture.Cancel);
+                break;
+            case Step.Hours:
+                await services.GetRequiredService<ChangeDay>().ChangeHoursAsync(day.Id, new TimeOnly(8, 0), new TimeOnly(8 + (dice % 3), 30), 1 + (dice % 3), PortalFixture.Cancel);
+                break;
+            case Step.EditSeries:
+                await EditSeriesAsync(services, day, dice);
                 break;
             case Step.Clock:
                 portal.Clock.Advance(TimeSpan.FromMinutes(dice * 10));
@@ -100,20 +125,55 @@ public sealed class PlacesPropertyTests(QuietPortalFixture portal) : IClassFixtu
     private Task CheckAsync(ReceptionDay day) => portal.InScope(async services =>
     {
         var db = services.GetRequiredService<PortalDb>();
-        var slots = day.Slots.Select(slot => slot.Id).ToList();
+        var hours = await db.Set<Slot>().AsNoTracking().Where(slot => slot.DayId == day.Id).ToDictionaryAsync(slot => slot.Id);
+        var slots = hours.Keys.ToList();
         var seats = await db.Set<Claim>().AsNoTracking().Where(claim => slots.Contains(claim.SlotId) && claim.BookingId != null).ToListAsync();
         var bookings = await db.Set<Booking>().AsNoTracking().Where(booking => booking.DayId == day.Id).ToListAsync();
         var open = bookings.Where(booking => booking.State == BookingState.Confirmed).ToList();
         seats.Select(claim => (claim.BookingId!.Value, claim.SlotId, claim.Place)).ShouldBe(open.Select(booking => (booking.Id, booking.SlotId, booking.Place)), ignoreOrder: true);
+        open.ShouldAllBe(booking => booking.StartsAt == hours[booking.SlotId].StartsAt);
+        seats.ShouldAllBe(claim => claim.Place <= hours[claim.SlotId].Places);
+        foreach (var booking in open)
+        {
+            var keys = await KeysAsync(db, booking);
+            Enumerable.Range(1, booking.CalendarSequence).ShouldAllBe(change => keys.Any(key => key.Contains($"moved-{change}:", StringComparison.Ordinal) || key.Contains($"postponed-{change}:", StringComparison.Ordinal)));
+        }
+
         foreach (var lost in bookings.Except(open))
         {
-            var key = $"booking:{lost.Id:N}:";
-            (await db.Set<Message>().Where(message => message.Key.StartsWith(key)).Select(message => message.Key).ToListAsync())
-                .ShouldContain(message => message.Contains(":cancelled:", StringComparison.Ordinal) || message.Contains(":called-off:", StringComparison.Ordinal));
+            (await KeysAsync(db, lost)).ShouldContain(key => key.Contains(":cancelled:", StringComparison.Ordinal) || key.Contains(":called-off-", StringComparison.Ordinal));
         }
 
         // Whoever still waits came after everybody who was ever offered a place.
         var queue = await db.Set<WaitingEntry>().AsNoTracking().Where(entry => entry.DayId == day.Id).OrderBy(entry => entry.JoinedAt).ThenBy(entry => entry.Id).ToListAsync();
         queue.SkipWhile(entry => entry.OfferUntil is not null || entry.State == WaitingState.Left).ShouldAllBe(entry => entry.OfferUntil == null);
     });
+
+    private static Task<List<string>> KeysAsync(PortalDb db, Booking booking)
+    {
+        var start = $"booking:{booking.Id:N}:";
+        return db.Set<Message>().Where(message => message.Key.StartsWith(start)).Select(message => message.Key).ToListAsync();
+    }
+
+    /// <summary>A reception that a template posted.</summary>
+    private Task<ReceptionDay> SeriesDayAsync() => portal.InScope(async services =>
+    {
+        var db = services.GetRequiredService<PortalDb>();
+        var centre = await db.Set<Point>().SingleAsync(point => point.UnitCode == "SNV");
+        var template = ReceptionTemplate.Make(Plan(centre.Id, new TimeOnly(9, 0), "Cán bộ tiếp"), new DateOnly(2026, 11, 2));
+        db.Add(template);
+        await db.SaveChangesAsync();
+        (await services.GetRequiredService<PostSeries>().PostAsync(template, Date, PortalFixture.Cancel)).ShouldBe(1);
+        return await db.Set<ReceptionDay>().Include(day => day.Slots).SingleAsync(day => day.SeriesId == template.SeriesId);
+    });
+
+    private static TemplatePlan Plan(Guid centre, TimeOnly to, string title) =>
+        new(new ReceptionDayPlan("SNV", HostKind.RegularDesk, title, Date, new TimeOnly(8, 0), to, centre, VietnamTime.Zone) { PlacesPerSlot = 2 }, "FREQ=MONTHLY;BYMONTHDAY=16", Date, null, RestDayRule.Skip);
+
+    private static async Task EditSeriesAsync(IServiceProvider services, ReceptionDay day, int dice)
+    {
+        var db = services.GetRequiredService<PortalDb>();
+        var template = await db.Set<ReceptionTemplate>().Include(one => one.Points).Where(one => one.SeriesId == day.SeriesId).OrderByDescending(one => one.Id).FirstAsync();
+        await services.GetRequiredService<ChangeSeries>().ContinueAsync(template, Plan(day.CentreId, new TimeOnly(9, 30), $"Cán bộ số {dice}"), PortalFixture.Cancel);
+    }
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using CitizenPortal.Domain.Reception;
 using CitizenPortal.Web.Data;
-using CitizenPortal.Web.Features.Reception.Places;
+using CitizenPortal.Web.Features.Reception.Days;
 using CitizenPortal.Web.Platform.Messaging;
 using CitizenPortal.Web.Tests.Fixture;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -56,6 +56,7 @@ public sealed class RaceTests(PortalFixture portal) : IClassFixture<PortalFixtur
     public async Task Against_the_reception_being_called_off_every_booking_is_told_or_finds_no_place()
     {
         var day = await portal.ReceptionAsync("SYT", Date, places: 20);
+        await portal.ReceptionAsync("SYT", Date.AddDays(2));
         var held = await Task.WhenAll(Enumerable.Range(0, 30).Select(async racer =>
         {
             var browser = portal.Browser();
@@ -64,7 +65,7 @@ public sealed class RaceTests(PortalFixture portal) : IClassFixture<PortalFixtur
             return (Browser: browser, Where: where, Page: await browser.PageAsync(where));
         }));
 
-        var off = portal.InScope(services => services.GetRequiredService<CallOffReception>().RunAsync(day.Id, "Đường bị sạt lở", PortalFixture.Cancel));
+        var off = portal.InScope(services => services.GetRequiredService<ChangeDay>().CallOffAsync(day.Id, "Đường bị sạt lở", PortalFixture.Cancel));
         var answers = await Task.WhenAll(held.Select(one => one.Browser.SubmitAsync(one.Page, one.Where, [.. GivenReception.Visitor().Where(field => field.Name != "Input.Phone"), ("Input.Phone", GivenReception.AnyPhone())])));
         await off;
         using var late = await portal.Browser().HoldAsync(day);
@@ -79,7 +80,7 @@ public sealed class RaceTests(PortalFixture portal) : IClassFixture<PortalFixtur
             bookings.ShouldAllBe(booking => booking.State == BookingState.Cancelled);
             foreach (var booking in bookings)
             {
-                var key = $"booking:{booking.Id:N}:called-off:";
+                var key = $"booking:{booking.Id:N}:called-off-1:";
                 (await db.Set<Message>().CountAsync(message => message.Key.StartsWith(key))).ShouldBe(2);
             }
         });

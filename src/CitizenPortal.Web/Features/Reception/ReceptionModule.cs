@@ -43,7 +43,6 @@ internal static class ReceptionModule
         services.AddScoped<RescheduleMenu>();
         services.AddScoped<OpenBookings>();
         services.AddScoped<BookingPapers>();
-        services.AddScoped<CallOffReception>();
         services.AddSingleton<BookingRules>();
         services.AddScoped<BookingNotices>();
         services.AddScoped<WaitingNotices>();
@@ -68,7 +67,7 @@ internal static class ReceptionModule
         services.AddScoped<ScheduleFeed>();
         services.AddScoped<OfficeQuery>();
         services.AddScoped<DutyQuery>();
-        services.AddScoped<DayGate>();
+        services.AddScoped<SeatedPeople>();
         services.AddScoped<ChangeDay>();
         services.AddScoped<DayNotices>();
         services.AddScoped<TemplateReader>();

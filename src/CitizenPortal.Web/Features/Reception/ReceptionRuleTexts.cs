@@ -30,6 +30,8 @@ internal static class ReceptionRuleTexts
         RuleTexts.Add("reception.posted-late", "Lịch phải đăng trước ít nhất 5 ngày làm việc (Luật Tiếp công dân, Điều 24). Hãy chọn ngày muộn hơn, hoặc ghi căn cứ tiếp đột xuất.");
         RuleTexts.Add("reception.day-cancelled", "Buổi tiếp này đã báo không diễn ra. Ông/Bà chọn buổi khác.");
         RuleTexts.Add("reception.day-begun", "Buổi tiếp đã bắt đầu nên không hoãn hay hủy được nữa.");
+        RuleTexts.Add("reception.hours-booked", "Giờ mới không còn đủ chỗ cho người đã đặt hoặc đang được mời. Hãy giữ các lượt đó, hoặc hoãn cả buổi để mọi người được báo.");
+        RuleTexts.Add("reception.slot-gone", "Giờ này không còn trong lịch vì buổi tiếp đã đổi giờ. Ông/Bà chọn giờ khác.");
         RuleTexts.Add("reception.day-busy", "Vừa có người giữ hoặc đặt chỗ trong buổi này. Hãy tải lại trang rồi làm lại.");
         RuleTexts.Add("reception.reason-missing", "Hãy ghi lý do để báo cho người đã đặt.");
         RuleTexts.Add("reception.new-time-missing", "Hoãn thì phải báo thời gian mới (Luật Tiếp công dân, Điều 24): một ngày sau hôm nay, khác giờ cũ.");

@@ -73,7 +73,7 @@ internal sealed class BookNow(PortalDb db, PlaceClaims claims, BookingNotices no
             board.Changed(booking.UnitCode);
             return booking;
         }
-        catch (DbUpdateException failure) when (failure.IsUniqueViolation())
+        catch (DbUpdateException failure) when (failure.IsLostRace())
         {
             db.ChangeTracker.Clear();
             return null;

@@ -23,7 +23,11 @@ internal sealed class ConfirmBooking(PortalDb db, BookingNotices notices, OpenBo
         }
 
         rules.Limits.Check(await open.OfPhoneAsync(visitor.Phone, cancel), await open.OfPetitionAsync(matter?.PetitionId, cancel));
-        var booking = await MakeAsync(claim, VisitorShield.Of(visitor, matter), matter, cancel);
+        if (await MakeAsync(claim, VisitorShield.Of(visitor, matter), matter, cancel) is not { } booking)
+        {
+            return null;
+        }
+
         booking.PlanReminder(rules.Reminders, time.GetUtcNow());
         db.Add(booking);
         if (claim.WaitingId is { } waiting)
@@ -45,10 +49,19 @@ internal sealed class ConfirmBooking(PortalDb db, BookingNotices notices, OpenBo
         }
     }
 
-    private async Task<Booking> MakeAsync(Claim claim, Visitor visitor, BookingMatter? matter, CancellationToken cancel)
+    /// <summary>Null when the reception changed its hours since the claim was read.</summary>
+    private async Task<Booking?> MakeAsync(Claim claim, Visitor visitor, BookingMatter? matter, CancellationToken cancel)
     {
-        var slot = await db.Set<Slot>().SingleAsync(s => s.Id == claim.SlotId, cancel);
-        var day = await db.Set<ReceptionDay>().SingleAsync(d => d.Id == slot.DayId, cancel);
+        if (await db.Set<Slot>().SingleOrDefaultAsync(s => s.Id == claim.SlotId, cancel) is not { } slot)
+        {
+            return null;
+        }
+
+        if (await db.Set<ReceptionDay>().SingleOrDefaultAsync(d => d.Id == slot.DayId, cancel) is not { } day)
+        {
+            return null;
+        }
+
         var point = claim.PointId is { } pointId ? await db.Set<Point>().SingleAsync(p => p.Id == pointId, cancel) : null;
         return Booking.Make(new BookedPlace(day, slot, claim, point), visitor, matter, ReceptionKeys.ForBooking(), time.GetUtcNow());
     }

@@ -24,7 +24,12 @@ internal sealed class HeldPlaces(PortalDb db, FreePlaces places, PlaceClaims cla
             return null;
         }
 
-        var slot = await db.Set<Slot>().AsNoTracking().SingleAsync(s => s.Id == claim.SlotId, cancel);
+        // The reception may change its hours between two readings.
+        if (await db.Set<Slot>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == claim.SlotId, cancel) is not { } slot)
+        {
+            return null;
+        }
+
         var day = await db.Set<ReceptionDay>().AsNoTracking().SingleAsync(d => d.Id == slot.DayId, cancel);
         var point = claim.PointId is { } id ? await db.Set<Point>().AsNoTracking().SingleAsync(p => p.Id == id, cancel) : null;
         return new HeldPlace(claim, slot, day, point);

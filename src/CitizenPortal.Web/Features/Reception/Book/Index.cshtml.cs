@@ -73,7 +73,7 @@ internal sealed class IndexModel(PortalDb db, BookingMenu menu, FreePlaces place
 
         if (await db.Set<Slot>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == slot, cancel) is not { } wanted)
         {
-            return NotFound();
+            throw new RuleBrokenException("reception.slot-gone");
         }
 
         return await claims.HoldAsync(wanted, choice, HoldCookie.Read(Request), cancel) is { } key ? Held(key) : await GoneAsync(wanted, cancel);

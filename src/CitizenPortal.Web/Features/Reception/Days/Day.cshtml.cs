@@ -1,3 +1,4 @@
+using System.Globalization;
 using CitizenPortal.Domain.Reception;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Reception.Contracts;
@@ -50,7 +51,12 @@ internal sealed class DayModel(PortalDb db, ChangeDay change, IUnitDirectory uni
         await next();
     }
 
-    public void OnGet() => (Input.HostTitle, Input.Participants, Input.ExpectedContent) = (Day.HostTitle, Day.Participants, Day.ExpectedContent);
+    public void OnGet()
+    {
+        (Input.HostTitle, Input.Participants, Input.ExpectedContent) = (Day.HostTitle, Day.Participants, Day.ExpectedContent);
+        (Input.From, Input.To, Input.Places) = (Day.From.ToString("H:mm", CultureInfo.InvariantCulture), Day.To.ToString("H:mm", CultureInfo.InvariantCulture), Day.Slots[0].Places.ToString(CultureInfo.InvariantCulture));
+    }
+
 
     public Task<IActionResult> OnPostDescribeAsync(CancellationToken cancel) =>
         SaveAsync(() => Day.Describe(Input.HostTitle ?? "", Input.Participants, Input.ExpectedContent), "Đã sửa nội dung đăng.", cancel);
@@ -75,6 +81,23 @@ internal sealed class DayModel(PortalDb db, ChangeDay change, IUnitDirectory uni
 
         var told = await change.PostponeAsync(Day.Id, date, from, Input.Reason ?? "", cancel);
         return Back($"Đã hoãn. {told} người đã đặt được báo giờ mới.");
+    }
+
+    public async Task<IActionResult> OnPostHoursAsync(CancellationToken cancel)
+    {
+        var (from, to) = (DayField.ReadClock(ModelState, "Input.From", Input.From), DayField.ReadClock(ModelState, "Input.To", Input.To));
+        if (!int.TryParse(Input.Places, NumberStyles.None, CultureInfo.InvariantCulture, out var places))
+        {
+            ModelState.AddModelError("Input.Places", "Hãy ghi số chỗ mỗi lượt, từ 1 đến 20.");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return PageStatus.Again(StatusCodes.Status400BadRequest);
+        }
+
+        await change.ChangeHoursAsync(Day.Id, from, to, places, cancel);
+        return Back("Đã đổi giờ và số chỗ. Người đã đặt giữ nguyên giờ hẹn.");
     }
 
     public async Task<IActionResult> OnPostCallOffAsync(CancellationToken cancel)

@@ -13,6 +13,12 @@ public sealed class DayForm
 
     public string? SubstituteReason { get; set; }
 
+    public string? From { get; set; }
+
+    public string? To { get; set; }
+
+    public string? Places { get; set; }
+
     public string? NewDate { get; set; }
 
     public string? NewFrom { get; set; }

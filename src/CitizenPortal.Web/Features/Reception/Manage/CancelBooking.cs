@@ -31,7 +31,7 @@ internal sealed class CancelBooking(PortalDb db, BookingNotices notices, FreeBoa
                 board.Changed(booking.UnitCode);
                 return;
             }
-            catch (DbUpdateException lost) when (attempt < Attempts && (lost is DbUpdateConcurrencyException || lost.IsUniqueViolation()))
+            catch (DbUpdateException lost) when (attempt < Attempts && lost.IsLostRace())
             {
                 // A second tap, a reminder or an officer came in the same moment; what he wants is still clear.
             }

@@ -14,8 +14,16 @@ internal sealed class RescheduleBooking(PortalDb db, PlaceClaims claims, Booking
     /// <summary>False when every place of the hour went to others.</summary>
     public async Task<bool> MoveAsync(Guid bookingId, Guid slotId, CancellationToken cancel)
     {
-        var slot = await db.Set<Slot>().AsNoTracking().SingleAsync(s => s.Id == slotId, cancel);
-        var day = await db.Set<ReceptionDay>().AsNoTracking().Include(d => d.Points).SingleAsync(d => d.Id == slot.DayId, cancel);
+        if (await db.Set<Slot>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == slotId, cancel) is not { } slot)
+        {
+            return false;
+        }
+
+        if (await db.Set<ReceptionDay>().AsNoTracking().Include(d => d.Points).SingleOrDefaultAsync(d => d.Id == slot.DayId, cancel) is not { } day)
+        {
+            return false;
+        }
+
         for (var attempt = 0; attempt <= slot.Places; attempt++)
         {
             db.ChangeTracker.Clear();
@@ -65,7 +73,7 @@ internal sealed class RescheduleBooking(PortalDb db, PlaceClaims claims, Booking
             board.Changed(booking.UnitCode);
             return true;
         }
-        catch (DbUpdateException lost) when (lost is DbUpdateConcurrencyException || lost.IsUniqueViolation())
+        catch (DbUpdateException lost) when (lost.IsLostRace())
         {
             return false;
         }

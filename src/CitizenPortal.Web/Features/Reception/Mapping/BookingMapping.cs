@@ -37,7 +37,7 @@ internal sealed class BookingMapping : IEntityTypeConfiguration<Booking>
         builder.HasIndex(booking => booking.JoinToken).IsUnique();
         builder.HasIndex(booking => booking.ManageToken).IsUnique();
         builder.HasIndex(booking => booking.PetitionId);
-        builder.HasOne<Slot>().WithMany().HasForeignKey(booking => booking.SlotId).OnDelete(DeleteBehavior.Restrict);
+        // The claim points to the hour; an appointment that is over remembers an hour that may be gone.
 
         // The officer's day, by time.
         builder.HasIndex(booking => new { booking.UnitCode, booking.StartsAt });

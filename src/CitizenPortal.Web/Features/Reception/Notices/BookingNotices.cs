@@ -46,14 +46,6 @@ internal sealed class BookingNotices(IMessageQueue queue, PublicUrl address, ICo
         AddSms(booking, key, $"Nhắc lịch tiếp công dân {When(booking)}, {booking.PointName}. Không đến được, báo tại: {Act(booking, LinkPurpose.Cancel)}");
     }
 
-    /// <summary>The unit called the reception off; the place is not the visitor's to lose without a word.</summary>
-    public void AddCalledOff(Booking booking, string reason) => Add(
-        booking,
-        "called-off",
-        $"Buổi tiếp {When(booking)} không diễn ra",
-        CalledOffText(booking, reason),
-        $"Buổi tiếp công dân {When(booking)} không diễn ra: {reason}. Đặt lịch khác: {address.Absolute(ReceptionLinks.Book(booking.PetitionCode, booking.UnitCode))}");
-
     public void AddTurnedAway(Booking booking, string what, string why) => Add(
         booking,
         what,
@@ -116,11 +108,6 @@ internal sealed class BookingNotices(IMessageQueue queue, PublicUrl address, ICo
             "Ông/Bà có mặt trước 15 phút, mang theo căn cước hoặc hộ chiếu và giấy tờ liên quan.",
             $"Không đến được, xin báo tại: {Manage(booking)}",
         ]);
-
-    private string CalledOffText(Booking booking, string reason) => Letter(
-        $"Buổi tiếp lúc {booking.StartsAt.Clock()}, {booking.StartsAt.LongDate()} với {booking.HostTitle} không diễn ra. Lý do: {reason}.",
-        "Mong Ông/Bà thông cảm. Ông/Bà được ưu tiên chọn giờ khác tại:",
-        address.Absolute(ReceptionLinks.Book(booking.PetitionCode, booking.UnitCode)).ToString());
 
     private string ConfirmationText(Booking booking) => Letter(
         [

@@ -47,6 +47,19 @@ internal sealed class WaitingNotices(IMessageQueue queue, PublicUrl address)
             $"Buổi tiếp ngày {entry.Date.ShortDate()} không diễn ra: {reason}. Đặt lịch khác: {link}");
     }
 
+    /// <summary>Who waits keeps his turn on the new day; who was offered a place keeps it.</summary>
+    public void AddPostponed(WaitingEntry entry, ReceptionDay day, DateOnly before)
+    {
+        var link = address.Absolute(ReceptionLinks.Waiting(entry.Token));
+        var now = $"{day.From.Clock()} {day.Date.ShortDate()}";
+        Add(
+            entry,
+            $"postponed-{entry.Version}",
+            $"Buổi tiếp ngày {before.ShortDate()} hoãn sang {now}",
+            $"Buổi tiếp ngày {before.ShortDate()} mà Ông/Bà chờ chỗ hoãn sang {now}. Lý do: {day.ChangeReason}. Thứ tự chờ và chỗ đang mời Ông/Bà vẫn giữ.\nXem hoặc thôi chờ: {link}",
+            $"Buổi tiếp ngày {before.ShortDate()} hoãn sang {now}. Thứ tự chờ của Ông/Bà vẫn giữ. Xem: {link}");
+    }
+
     private void Add(WaitingEntry entry, string what, string subject, string text, string shortText)
     {
         if (entry.Email is not null)
@@ -54,7 +67,11 @@ internal sealed class WaitingNotices(IMessageQueue queue, PublicUrl address)
             queue.Add(new EmailDraft($"{KeyOf(entry.Id)}{what}:email", entry.Email, subject, $"Kính gửi Ông/Bà,\n\n{text}\n\nBan Tiếp công dân tỉnh Tuyên Quang"));
         }
 
-        if (PhoneNumber.TryParse(entry.Phone, out var phone) && phone.IsMobile)
+        if (SealedRecipient.Is(entry.Phone))
+        {
+            queue.Add(new SmsDraft($"{KeyOf(entry.Id)}{what}:sms", entry.Phone, shortText));
+        }
+        else if (PhoneNumber.TryParse(entry.Phone, out var phone) && phone.IsMobile)
         {
             queue.Add(new SmsDraft($"{KeyOf(entry.Id)}{what}:sms", phone.E164, shortText));
         }

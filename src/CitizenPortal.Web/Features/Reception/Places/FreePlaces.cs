@@ -52,7 +52,7 @@ internal sealed class FreePlaces(PortalDb db, ILegalClock clock, TimeProvider ti
         var claims = db.Set<Claim>();
         var free = db.Set<Slot>().Where(slot => slot.UnitCode == unitCode && slot.Host == host && slot.IsOnline == online && slot.StartsAt > now && slot.StartsAt < until
             && (!online || slot.Date >= earliest)
-            && slot.Places > claims.Count(claim => claim.SlotId == slot.Id && (claim.BookingId != null || claim.WaitingId != null || claim.Closed || claim.HeldUntil > now)));
+            && slot.Places > claims.Count(claim => claim.SlotId == slot.Id && (claim.BookingId != null || claim.WaitingId != null || claim.HeldUntil > now)));
         return await ReadAsync(free.OrderBy(slot => slot.StartsAt).Take(most), now, cancel);
     }
 
@@ -94,7 +94,7 @@ internal sealed class FreePlaces(PortalDb db, ILegalClock clock, TimeProvider ti
                 slot.Date,
                 slot.StartsAt,
                 slot.EndsAt,
-                slot.Places - claims.Count(claim => claim.SlotId == slot.Id && (claim.BookingId != null || claim.WaitingId != null || claim.Closed || claim.HeldUntil > now)),
+                slot.Places - claims.Count(claim => claim.SlotId == slot.Id && (claim.BookingId != null || claim.WaitingId != null || claim.HeldUntil > now)),
                 slot.IsOnline && slot.Date < earliestOnline))
             .ToListAsync(cancel);
     }

@@ -14,7 +14,11 @@ internal sealed class PlaceClaims(PortalDb db, FreeBoard board, ILegalClock cloc
     public async Task<string?> HoldAsync(Slot slot, PlaceChoice choice, string? earlierKey, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        var day = await db.Set<ReceptionDay>().AsNoTracking().Include(d => d.Points).SingleAsync(d => d.Id == slot.DayId, cancel);
+        if (await db.Set<ReceptionDay>().AsNoTracking().Include(d => d.Points).SingleOrDefaultAsync(d => d.Id == slot.DayId, cancel) is not { } day)
+        {
+            return null;
+        }
+
         day.CheckBookable(slot, choice, now, time.TodayInVietnam(), await clock.CalendarAsync(cancel));
         if (earlierKey is not null && await KeptAsync(slot, choice, earlierKey, now, cancel))
         {
@@ -72,7 +76,7 @@ internal sealed class PlaceClaims(PortalDb db, FreeBoard board, ILegalClock cloc
         var claims = await db.Set<Claim>().AsNoTracking().Where(claim => claim.SlotId == slot.Id).ToListAsync(cancel);
         if (claims.Any(claim => claim.IsFree(now)))
         {
-            await db.Set<Claim>().Where(claim => claim.SlotId == slot.Id && claim.BookingId == null && claim.WaitingId == null && !claim.Closed && claim.HeldUntil <= now).ExecuteDeleteAsync(cancel);
+            await db.Set<Claim>().Where(claim => claim.SlotId == slot.Id && claim.BookingId == null && claim.WaitingId == null && claim.HeldUntil <= now).ExecuteDeleteAsync(cancel);
         }
 
         var taken = claims.Where(claim => !claim.IsFree(now)).Select(claim => claim.Place).ToHashSet();
@@ -87,7 +91,7 @@ internal sealed class PlaceClaims(PortalDb db, FreeBoard board, ILegalClock cloc
             await db.SaveChangesAsync(cancel);
             return claim.HoldKey;
         }
-        catch (DbUpdateException failure) when (failure.IsUniqueViolation())
+        catch (DbUpdateException failure) when (failure.IsLostRace())
         {
             db.ChangeTracker.Clear();
             return null;

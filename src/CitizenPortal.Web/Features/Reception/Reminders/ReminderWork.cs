@@ -74,7 +74,7 @@ internal sealed class ReminderWork(IServiceScopeFactory scopes, BookingRules rul
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException lost) when (lost is DbUpdateConcurrencyException || lost.IsUniqueViolation())
+        catch (DbUpdateException lost) when (lost.IsLostRace())
         {
             // Another instance has reminded, or the appointment has just been changed; the next round looks again.
         }

@@ -85,7 +85,7 @@ internal sealed class IndexModel(ReviewQuery query, ReviewBooking review, Bookin
             await act;
             return Redirect(ReceptionLinks.Review(Booking.Code));
         }
-        catch (DbUpdateException lost) when (lost is DbUpdateConcurrencyException || lost.IsUniqueViolation())
+        catch (DbUpdateException lost) when (lost.IsLostRace())
         {
             ModelState.AddModelError("", "Người khác vừa đổi lịch hẹn này. Hãy tải lại trang để xem tình trạng mới; những gì đã ghi còn ở đây.");
             return PageStatus.Again(StatusCodes.Status409Conflict);

@@ -57,10 +57,11 @@ internal sealed class ChangeSeries(PortalDb db, PostSeries series, ILegalClock c
         var ids = days.Select(day => day.Id).ToList();
         var slots = days.SelectMany(day => day.Slots.Select(slot => slot.Id)).ToList();
         var now = time.GetUtcNow();
-        await db.Set<Claim>().Where(claim => slots.Contains(claim.SlotId) && claim.BookingId == null && claim.HeldUntil <= now).ExecuteDeleteAsync(cancel);
+        await db.Set<Claim>().Where(claim => slots.Contains(claim.SlotId) && claim.BookingId == null && claim.WaitingId == null && claim.HeldUntil <= now).ExecuteDeleteAsync(cancel);
         var held = await db.Set<Claim>().Where(claim => slots.Contains(claim.SlotId)).Select(claim => claim.SlotId).Distinct().ToListAsync(cancel);
         var booked = await db.Set<Booking>().Where(booking => ids.Contains(booking.DayId)).Select(booking => booking.DayId).Distinct().ToListAsync(cancel);
-        return [.. booked, .. days.Where(day => day.Slots.Any(slot => held.Contains(slot.Id))).Select(day => day.Id)];
+        var awaited = await db.Set<WaitingEntry>().Where(entry => ids.Contains(entry.DayId)).Select(entry => entry.DayId).Distinct().ToListAsync(cancel);
+        return [.. booked, .. awaited, .. days.Where(day => day.Slots.Any(slot => held.Contains(slot.Id))).Select(day => day.Id)];
     }
 
     private async Task SaveAsync(CancellationToken cancel)

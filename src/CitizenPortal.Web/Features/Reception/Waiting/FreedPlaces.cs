@@ -15,7 +15,11 @@ internal sealed class FreedPlaces(PortalDb db, PlaceClaims claims, WaitingNotice
     public async Task<bool> OfferNextAsync(Guid dayId, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        var day = await db.Set<ReceptionDay>().AsNoTracking().SingleAsync(d => d.Id == dayId, cancel);
+        if (await db.Set<ReceptionDay>().AsNoTracking().SingleOrDefaultAsync(d => d.Id == dayId, cancel) is not { } day)
+        {
+            return false;
+        }
+
         if (day.IsOnline && !OnlineNotice.InTime(day.Date, time.TodayInVietnam(), await clock.CalendarAsync(cancel)))
         {
             return false;
@@ -69,7 +73,7 @@ internal sealed class FreedPlaces(PortalDb db, PlaceClaims claims, WaitingNotice
             await db.SaveChangesAsync(cancel);
             return true;
         }
-        catch (DbUpdateException lost) when (lost is DbUpdateConcurrencyException || lost.IsUniqueViolation())
+        catch (DbUpdateException lost) when (lost.IsLostRace())
         {
             return false;
         }

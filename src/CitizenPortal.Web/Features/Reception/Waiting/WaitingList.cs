@@ -1,3 +1,4 @@
+using CitizenPortal.Domain.Kernel;
 using CitizenPortal.Domain.Reception;
 using CitizenPortal.Web.Data;
 using CitizenPortal.Web.Features.Reception.Places;
@@ -29,8 +30,16 @@ internal sealed class WaitingList(PortalDb db, TimeProvider time)
 
         var joined = WaitingEntry.Join(day, choice, visitor, ReceptionKeys.Token(), time.GetUtcNow());
         db.Add(joined);
-        await db.SaveChangesAsync(cancel);
-        return joined;
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return joined;
+        }
+        catch (DbUpdateException lost) when (lost.IsReferenceViolation())
+        {
+            // The empty reception was taken back with its series in this moment.
+            throw new RuleBrokenException("reception.slot-gone");
+        }
     }
 
     public Task<WaitingEntry?> FindAsync(string token, CancellationToken cancel) =>
