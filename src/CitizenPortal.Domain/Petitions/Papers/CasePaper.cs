@@ -64,11 +64,12 @@ public sealed class CasePaper : Entity
 
     public bool AwaitsFile => State != CasePaperState.Draft && AttachmentId is null;
 
-    public static CasePaper Draft(Guid petition, FormTemplate form, FormVersion version)
+    /// <param name="key">Of the form that was shown; what is sent with it twice is one paper.</param>
+    public static CasePaper Draft(Guid key, Guid petition, FormTemplate form, FormVersion version)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(version);
-        return new CasePaper { PetitionId = petition, FormCode = form.Code, FormVersion = version.Number };
+        return new CasePaper { Id = key, PetitionId = petition, FormCode = form.Code, FormVersion = version.Number };
     }
 
     /// <summary>Keeps what was typed; only a draft changes.</summary>

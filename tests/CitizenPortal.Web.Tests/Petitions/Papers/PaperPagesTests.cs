@@ -57,6 +57,16 @@ public sealed class PaperPagesTests(PortalFixture portal) : IClassFixture<Portal
     }
 
     [Fact]
+    public async Task The_same_form_sent_many_times_at_once_is_one_paper_with_one_number()
+    {
+        var (officer, code) = await AcceptedAsync();
+        var form = await officer.PageAsync(PetitionLinks.PaperForm(code, "KN-03"));
+        var addresses = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => IssueAsync(officer, form)));
+        addresses.Append(await IssueAsync(officer, form)).Distinct().ShouldHaveSingleItem();
+        (await PapersAsync(code)).ShouldHaveSingleItem().Symbol.ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
     public async Task A_draft_comes_back_with_what_was_typed_and_is_then_issued_once()
     {
         var (officer, code) = await AcceptedAsync();
@@ -173,7 +183,7 @@ public sealed class PaperPagesTests(PortalFixture portal) : IClassFixture<Portal
 
         await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => portal.InScope(async services =>
         {
-            var paper = CasePaper.Draft(petition.Id, form, form.On(new DateOnly(2026, 11, 25))!);
+            var paper = CasePaper.Draft(Guid.CreateVersion7(), petition.Id, form, form.On(new DateOnly(2026, 11, 25))!);
             paper.Save("{}", false, false, "thử", PortalFixture.Start);
             paper.Issue(new DateOnly(2026, 11, 25), PortalFixture.Start.AddYears(1));
             services.GetRequiredService<PortalDb>().Add(paper);

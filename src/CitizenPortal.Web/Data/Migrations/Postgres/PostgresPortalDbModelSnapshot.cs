@@ -648,6 +648,128 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                     b.ToTable("petitions_absence", (string)null);
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.Papers.CasePaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AttachmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("character varying(400000)");
+
+                    b.Property<int>("FileAttempts")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("FileDueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FormCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("FormVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("NamesDenouncer")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("PetitionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Symbol")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("VoidedBy")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileDueAt");
+
+                    b.HasIndex("PetitionId", "SavedAt");
+
+                    b.ToTable("petitions_paper", (string)null);
+                });
+
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.Papers.OutgoingNumber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PaperId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UnitCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaperId")
+                        .IsUnique();
+
+                    b.HasIndex("UnitCode", "Year", "Kind", "Number")
+                        .IsUnique();
+
+                    b.ToTable("petitions_outgoing", (string)null);
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Petitions.Petition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1406,8 +1528,6 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
 
                     b.HasIndex("PetitionId");
 
-                    b.HasIndex("SlotId");
-
                     b.HasIndex("StartsAt");
 
                     b.HasIndex("Phone", "StartsAt");
@@ -1459,9 +1579,6 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("BookingId")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
-
-                    b.Property<bool>("Closed")
-                        .HasColumnType("boolean");
 
                     b.Property<bool>("Extended")
                         .HasColumnType("boolean");
@@ -3181,6 +3298,15 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CitizenPortal.Domain.Petitions.Papers.CasePaper", b =>
+                {
+                    b.HasOne("CitizenPortal.Domain.Petitions.Petition", null)
+                        .WithMany()
+                        .HasForeignKey("PetitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CitizenPortal.Domain.Petitions.PetitionAccused", b =>
                 {
                     b.HasOne("CitizenPortal.Domain.Petitions.Petition", null)
@@ -3249,15 +3375,6 @@ namespace CitizenPortal.Web.Data.Migrations.Postgres
                     b.HasOne("CitizenPortal.Domain.Petitions.Petition", null)
                         .WithMany()
                         .HasForeignKey("PetitionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CitizenPortal.Domain.Reception.Booking", b =>
-                {
-                    b.HasOne("CitizenPortal.Domain.Reception.Slot", null)
-                        .WithMany()
-                        .HasForeignKey("SlotId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -21,6 +21,10 @@ internal sealed class FormModel(PaperCase cases, PaperDesk desk, PaperFields sto
     [BindProperty]
     public Dictionary<string, string> Fields { get; set; } = [];
 
+    /// <summary>Of the form as it was shown: sent twice, it is one paper.</summary>
+    [BindProperty]
+    public Guid Key { get; set; }
+
     public Petition Petition { get; private set; } = null!;
 
     public FormTemplate Template { get; private set; } = null!;
@@ -49,6 +53,7 @@ internal sealed class FormModel(PaperCase cases, PaperDesk desk, PaperFields sto
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
+        Key = Guid.CreateVersion7();
         await cases.ReadAsync(Petition, $"form {Template.Code}", cancel);
         Fields = _draft is null ? FormFilling.Prefill(Template, Version, (await facts.OfAsync(Petition, Template, User, cancel)).Facts) : await stored.OpenAsync(_draft, cancel);
     }
@@ -64,8 +69,8 @@ internal sealed class FormModel(PaperCase cases, PaperDesk desk, PaperFields sto
             return this.Refused();
         }
 
-        var paper = await desk.SaveAsync(Petition, _draft, Template, Fields, NamesDenouncer, User, cancel);
-        return Redirect(PetitionLinks.PaperDraft(Petition.Code, Template.Code, paper.Id));
+        var paper = await desk.SaveAsync(Petition, _draft, Key, Template, Fields, NamesDenouncer, User, cancel);
+        return paper is null ? await FasterAsync(cancel) : Redirect(PetitionLinks.PaperDraft(Petition.Code, Template.Code, paper.Id));
     }
 
     public async Task<IActionResult> OnPostIssueAsync(CancellationToken cancel)
@@ -81,8 +86,20 @@ internal sealed class FormModel(PaperCase cases, PaperDesk desk, PaperFields sto
             return this.Refused();
         }
 
-        var paper = await desk.IssueAsync(Petition, _draft, Template, Fields, NamesDenouncer, User, cancel);
-        return Redirect(PetitionLinks.Paper(Petition.Code, paper.Id));
+        var paper = await desk.IssueAsync(Petition, _draft, Key, Template, Fields, NamesDenouncer, User, cancel);
+        return paper is null ? await FasterAsync(cancel) : Redirect(PetitionLinks.Paper(Petition.Code, paper.Id));
+    }
+
+    /// <summary>The paper that this form has made before; otherwise a colleague changed the draft, and what was typed stays to be compared.</summary>
+    private async Task<IActionResult> FasterAsync(CancellationToken cancel)
+    {
+        if (await desk.FindAsync(Petition.Id, _draft?.Id ?? Key, cancel) is { } made && (_draft is null || made.State != CasePaperState.Draft))
+        {
+            return Redirect(made.State == CasePaperState.Draft ? PetitionLinks.PaperDraft(Petition.Code, Template.Code, made.Id) : PetitionLinks.Paper(Petition.Code, made.Id));
+        }
+
+        ModelState.AddModelError(string.Empty, "Đồng nghiệp vừa sửa bản nháp này. Mở lại bản nháp ở thẻ khác để so, nội dung Ông/Bà gõ còn nguyên ở đây.");
+        return this.Collided();
     }
 
     /// <summary>The draft and its wording, or the wording in force today; a draft that names a denouncer only while the reader's opening lasts.</summary>

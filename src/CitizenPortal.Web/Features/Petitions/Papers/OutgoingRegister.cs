@@ -28,6 +28,11 @@ internal sealed class OutgoingRegister(PortalDb db, IConfiguration configuration
             }
             catch (DbUpdateException lost) when (lost is not DbUpdateConcurrencyException && lost.IsUniqueViolation() && attempt < Attempts)
             {
+                if (await db.Set<CasePaper>().AsNoTracking().AnyAsync(made => made.Id == paper.Id && made.State != CasePaperState.Draft, cancel))
+                {
+                    throw new DbUpdateConcurrencyException("This paper has its number already.", lost);
+                }
+
                 line.MoveTo(await NextAsync(unitCode, day.Year, kind, cancel));
             }
         }

@@ -7,12 +7,19 @@ using CitizenPortal.Web.Platform.Auditing;
 namespace CitizenPortal.Web.Features.Petitions.Papers;
 
 /// <summary>The case as far as its papers may be seen: by those who may read its content, never by the accused.</summary>
-internal sealed class PaperCase(CaseQuery cases, DenouncerWall wall, IAudit audit)
+internal sealed class PaperCase(CaseQuery cases, DenouncerWall wall, CaseTexts texts, IAudit audit)
 {
-    public async Task<Petition?> FindAsync(string typed, ClaimsPrincipal user, CancellationToken cancel) =>
-        CodeDisplay.Stored(typed) is { } code && await cases.FindAsync(code, cancel) is { } petition && await wall.MayReadContentAsync(user, petition, cancel) && !await wall.IsAccusedAsync(user, petition, cancel)
-            ? petition
-            : null;
+    public async Task<Petition?> FindAsync(string typed, ClaimsPrincipal user, CancellationToken cancel)
+    {
+        if (CodeDisplay.Stored(typed) is not { } code || await cases.FindAsync(code, cancel) is not { } petition
+            || !await wall.MayReadContentAsync(user, petition, cancel) || await wall.IsAccusedAsync(user, petition, cancel))
+        {
+            return null;
+        }
+
+        await texts.OpenAsync(petition, cancel);
+        return petition;
+    }
 
     /// <summary>The inspectorate reads; who has a part in the procedure writes.</summary>
     public static bool MayWrite(ClaimsPrincipal user) => PetitionAccess.Actors(user).Count > 0;

@@ -35,20 +35,29 @@ internal sealed class PaperDesk(PortalDb db, PaperFields fields, CaseFacts facts
         return [.. values.Where(value => secrets.Any(secret => VietnameseText.Fold(value.Value).Contains(secret, StringComparison.Ordinal) || Digits(value.Value).Contains(secret, StringComparison.Ordinal))).Select(value => value.Key)];
     }
 
-    public async Task<CasePaper> SaveAsync(Petition petition, CasePaper? draft, FormTemplate form, IReadOnlyDictionary<string, string> values, bool names, ClaimsPrincipal user, CancellationToken cancel)
+    /// <summary>Null when this very form, or a colleague with the same draft, was faster.</summary>
+    public async Task<CasePaper?> SaveAsync(Petition petition, CasePaper? draft, Guid key, FormTemplate form, IReadOnlyDictionary<string, string> values, bool names, ClaimsPrincipal user, CancellationToken cancel)
     {
-        var paper = await WriteAsync(petition, draft, form, values, names, user, cancel);
-        await db.SaveChangesAsync(cancel);
-        return paper;
+        var paper = await WriteAsync(petition, draft, key, form, values, names, user, cancel);
+        return await db.TrySaveAsync(cancel) ? paper : null;
     }
 
-    /// <summary>Number and fields are stored first; a file that cannot be made then is made later and loses nothing.</summary>
-    public async Task<CasePaper> IssueAsync(Petition petition, CasePaper? draft, FormTemplate form, IReadOnlyDictionary<string, string> values, bool names, ClaimsPrincipal user, CancellationToken cancel)
+    /// <summary>Number and fields are stored first; a file that cannot be made then is made later and loses nothing. Null when another was faster.</summary>
+    public async Task<CasePaper?> IssueAsync(Petition petition, CasePaper? draft, Guid key, FormTemplate form, IReadOnlyDictionary<string, string> values, bool names, ClaimsPrincipal user, CancellationToken cancel)
     {
-        var paper = await WriteAsync(petition, draft, form, values, names, user, cancel);
+        var paper = await WriteAsync(petition, draft, key, form, values, names, user, cancel);
         var today = time.TodayInVietnam();
         paper.Issue(today, time.GetUtcNow() + OwnTry);
-        await (form.NumberKind is { } kind ? register.NumberAsync(paper, user.UnitCode() ?? petition.UnitCode, kind, today, cancel) : db.SaveChangesAsync(cancel));
+        try
+        {
+            await (form.NumberKind is { } kind ? register.NumberAsync(paper, user.UnitCode() ?? petition.UnitCode, kind, today, cancel) : db.SaveChangesAsync(cancel));
+        }
+        catch (DbUpdateException lost) when (lost is DbUpdateConcurrencyException || lost.IsUniqueViolation())
+        {
+            db.ChangeTracker.Clear();
+            return null;
+        }
+
         await files.TryAsync(paper.Id, cancel);
         return paper;
     }
@@ -61,9 +70,9 @@ internal sealed class PaperDesk(PortalDb db, PaperFields fields, CaseFacts facts
 
     private static string Digits(string text) => new([.. text.Where(char.IsAsciiDigit)]);
 
-    private async Task<CasePaper> WriteAsync(Petition petition, CasePaper? draft, FormTemplate form, IReadOnlyDictionary<string, string> values, bool names, ClaimsPrincipal user, CancellationToken cancel)
+    private async Task<CasePaper> WriteAsync(Petition petition, CasePaper? draft, Guid key, FormTemplate form, IReadOnlyDictionary<string, string> values, bool names, ClaimsPrincipal user, CancellationToken cancel)
     {
-        var paper = draft ?? CasePaper.Draft(petition.Id, form, form.On(time.TodayInVietnam())!);
+        var paper = draft ?? CasePaper.Draft(key, petition.Id, form, form.On(time.TodayInVietnam())!);
         var (stored, isSealed) = await fields.CloseAsync(petition, values, cancel);
         paper.Save(stored, isSealed, names, user.DisplayName(), time.GetUtcNow());
         if (draft is null)
