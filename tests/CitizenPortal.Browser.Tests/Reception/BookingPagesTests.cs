@@ -43,6 +43,9 @@ public sealed partial class BookingPagesTests(BrowserFixture portal) : IClassFix
         await page.Locator("#Input_Phone").FillAsync("0912 345 678");
         await page.Locator("#Input_Email").FillAsync("pao@example.vn");
         await page.Locator("#Input_Subject").FillAsync("Xin gặp về đất đai");
+        var countdown = (await page.Locator(".hold__time").BoundingBoxAsync())!;
+        countdown.Y.ShouldBeInRange(0, 740 - countdown.Height);
+        (await page.Locator(".hold").BoundingBoxAsync())!.Height.ShouldBeLessThan(150);
         await Tap(page.GetByRole(AriaRole.Button, new() { Name = "Xác nhận đặt lịch" }));
         await page.WaitForURLAsync("**/dat-lich/xac-nhan/*");
 
