@@ -9,6 +9,7 @@ using CitizenPortal.Web.Features.Reception.Notices;
 using CitizenPortal.Web.Platform.Messaging;
 using CitizenPortal.Web.Platform.Security;
 using CitizenPortal.Web.Tests.Accounts;
+using CitizenPortal.Web.Tests.Counter;
 using CitizenPortal.Web.Tests.Fixture;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -168,6 +169,23 @@ public sealed class DayChangeTests(PortalFixture portal) : IClassFixture<PortalF
         page.QuerySelector("dl")!.TextContent.ShouldContain("Nguyễn Thị Thử ghi lúc");
         page.QuerySelector("form[action*='NoVisitors']").ShouldBeNull();
         duty.QuerySelectorAll("tbody tr").ShouldHaveSingleItem().QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()).ShouldBe(["1", "1", "1", "Đủ"]);
+    }
+
+    [Fact]
+    public async Task Who_came_without_an_appointment_is_a_visitor_of_the_regular_desk()
+    {
+        var day = await portal.ReceptionAsync("SDTTG", new DateOnly(2026, 11, 10));
+        var path = ReceptionLinks.Day(day.Id);
+        portal.Clock.MoveTo(new DateTimeOffset(2026, 11, 10, 8, 1, 0, TimeSpan.FromHours(7)));
+        await portal.WalkInAsync("SDTTG");
+        portal.Clock.MoveTo(new DateTimeOffset(2026, 11, 10, 17, 0, 0, TimeSpan.FromHours(7)));
+        var officer = await portal.SignedInAsync(Roles.ReceptionOfficer, "SDTTG");
+        using var refused = await officer.SubmitAsync(await officer.PageAsync(path), path, [], "form[action*='NoVisitors']");
+        var page = await officer.PageAsync(path);
+        portal.Clock.MoveTo(PortalFixture.Start);
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        page.QuerySelector("dl")!.TextContent.ShouldNotContain("ghi lúc");
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using CitizenPortal.Web.Features.Counter.Live;
 using CitizenPortal.Web.Features.Counter.Receipts;
 using CitizenPortal.Web.Features.Counter.Register;
 using CitizenPortal.Web.Features.Counter.Waiting;
+using CitizenPortal.Web.Features.Reception.Contracts;
 
 namespace CitizenPortal.Web.Features.Counter;
 
@@ -17,6 +18,7 @@ internal static class CounterModule
         CounterRuleTexts.Register();
         services.AddScoped<IStartData, PlaceStart>();
         services.AddScoped<CounterPlaces>().AddScoped<WaitingRoom>().AddScoped<RoomQuery>().AddScoped<CheckInVisitor>().AddScoped<DeskActs>();
+        services.AddScoped<IWalkIns, WalkIns>();
         services.AddSingleton<RegisterSeal>();
         services.AddScoped<RegisterBook>().AddScoped<RegisterQuery>().AddScoped<ReceiptFile>();
         services.AddSingleton<CounterBell>();

@@ -15,7 +15,7 @@ namespace CitizenPortal.Web.Features.Reception.Days;
 
 /// <summary>One posted reception: change its words, name who stands in, postpone it, call it off, or put on record that nobody came.</summary>
 [Authorize(Policy = Policies.Reception)]
-internal sealed class DayModel(PortalDb db, ChangeDay change, IUnitDirectory units, IConfiguration configuration, TimeProvider time) : PageModel
+internal sealed class DayModel(PortalDb db, ChangeDay change, IWalkIns walkIns, IUnitDirectory units, IConfiguration configuration, TimeProvider time) : PageModel
 {
     [BindProperty]
     public DayForm Input { get; set; } = new();
@@ -64,9 +64,11 @@ internal sealed class DayModel(PortalDb db, ChangeDay change, IUnitDirectory uni
     public Task<IActionResult> OnPostReplaceAsync(CancellationToken cancel) =>
         SaveAsync(() => Day.Replace(new Substitute(Input.Substitute ?? "", Input.SubstituteReason ?? ""), MayReplace), "Đã ghi người tiếp thay.", cancel);
 
+    /// <summary>Who comes without an appointment comes to the regular desk.</summary>
     public async Task<IActionResult> OnPostNoVisitorsAsync(CancellationToken cancel)
     {
-        var came = await db.Set<Booking>().AnyAsync(booking => booking.DayId == Day.Id && booking.State == BookingState.Attended, cancel);
+        var came = await db.Set<Booking>().AnyAsync(booking => booking.DayId == Day.Id && booking.State == BookingState.Attended, cancel)
+            || (Day.Host == HostKind.RegularDesk && await walkIns.AnyAsync(Day.UnitCode, Day.Slots.Min(slot => slot.StartsAt), Day.Slots.Max(slot => slot.EndsAt), cancel));
         return await SaveAsync(() => Day.RecordNoVisitors(User.DisplayName(), came, time.GetUtcNow()), "Đã ghi: buổi tiếp không có người đến.", cancel);
     }
 
