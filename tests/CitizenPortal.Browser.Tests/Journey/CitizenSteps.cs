@@ -18,7 +18,7 @@ internal sealed class CitizenSteps(IPage page)
     {
         await page.GotoAsync("/");
         await Expect(page.Locator(".task")).ToHaveCountAsync(4);
-        await Expect(page.Locator(".call--big")).ToBeVisibleAsync();
+        await Expect(page.Locator("a[href^='tel:']")).ToHaveCountAsync(0);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Lịch tiếp công dân" }).First).ToBeVisibleAsync();
         await page.InspectAsync("trang-dau");
         await page.GetByRole(AriaRole.Link, new() { Name = "English" }).Last.ClickAsync();
