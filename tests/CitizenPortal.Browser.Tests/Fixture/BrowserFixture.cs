@@ -43,7 +43,7 @@ public class BrowserFixture : PortalFixture
             JavaScriptEnabled = scripts,
             Permissions = camera ? ["camera", "microphone"] : [],
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         return context;
     }
 
